@@ -1,0 +1,62 @@
+import { parseCalendarDate } from '../calendar/calendar-date.ts';
+import type { PersonEntry } from '../schema/person.ts';
+import { buildEvent } from './build-event.ts';
+import { pick, type Entries, type Registries } from './entries.ts';
+import { linkEvents, linkProposals } from './link-entries.ts';
+import type { Chronicle, Office } from './chronicle.ts';
+import { compareEvents, compareNames } from './compare-events.ts';
+
+/**
+ * Makes the record whole. The order of the entries does not matter.
+ *
+ * @throws Error for an id without an entry, which the content linter has refused before.
+ */
+export function buildChronicle(entries: Entries): Chronicle {
+  const registries = buildRegistries(entries);
+  const drafts = entries.events.map((entry) => buildEvent(entry, registries)).sort(compareEvents);
+  const events = linkEvents(drafts, entries.events);
+  const proposals = linkProposals(entries.proposals, entries.events, events, registries);
+  return {
+    site: entries.site,
+    phases: (entries.site.phases ?? []).map(({ name, from, to }) => ({
+      name,
+      from: parseCalendarDate(from),
+      to: dateOf(to),
+    })),
+    events,
+    proposals,
+    parties: [...registries.parties.values()],
+    people: [...registries.people.values()],
+    tracks: [...registries.tracks.values()],
+    redirects: entries.redirects,
+  };
+}
+
+function buildRegistries(entries: Entries): Registries {
+  const tracks = entries.site.tracks.map((track, index) => ({ ...track, index }));
+  const parties = byId(entries.parties.map(({ id, data }) => ({ id, ...data })).sort(compareNames));
+  const people = entries.people.map(({ id, data: { party, roles, ...rest } }) => ({
+    id,
+    ...rest,
+    party: pick(parties, party),
+    offices: (roles ?? []).map(buildOffice),
+  }));
+  return {
+    tracks: byId(tracks),
+    parties,
+    people: byId(people.sort(compareNames)),
+    places: byId(entries.places.map(({ id, data }) => ({ id, ...data }))),
+  };
+}
+
+function buildOffice(role: NonNullable<PersonEntry['roles']>[number]): Office {
+  return { title: role.title, from: dateOf(role.from), to: dateOf(role.to) };
+}
+
+function dateOf(text: string | undefined) {
+  return text === undefined ? undefined : parseCalendarDate(text);
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,164 @@
+/** The record made whole: ids have become objects, every list has a total order, nothing is left to look up. */
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CorrectionEntry } from '../schema/event.ts';
+import type { PartyEntry } from '../schema/party.ts';
+import type { PersonEntry } from '../schema/person.ts';
+import type { PlaceEntry } from '../schema/place.ts';
+import type { ProposalEntry } from '../schema/proposal.ts';
+import type { RedirectEntry } from '../schema/redirect.ts';
+import type { SiteEntry, TrackEntry } from '../schema/site.ts';
+import type { SourceEntry } from '../schema/source.ts';
+import type { EventKind, EventStatus, Significance, Stance } from '../schema/vocabulary.ts';
+
+export interface Chronicle {
+  readonly site: SiteEntry;
+  readonly phases: readonly Phase[];
+  /** In the order of compareEvents. */
+  readonly events: readonly ChronicleEvent[];
+  /** In the order of the events that introduced them. */
+  readonly proposals: readonly Proposal[];
+  /** By name. */
+  readonly parties: readonly Party[];
+  /** By name. */
+  readonly people: readonly Person[];
+  /** In the order of site.yml. */
+  readonly tracks: readonly Track[];
+  readonly redirects: readonly RedirectEntry[];
+}
+
+export interface Track extends TrackEntry {
+  /** Place among the tracks, from 0. */
+  readonly index: number;
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly from: CalendarDate;
+  /** Missing while the phase goes on. */
+  readonly to: CalendarDate | undefined;
+}
+
+export interface Party extends PartyEntry {
+  readonly id: string;
+}
+
+export interface Place extends PlaceEntry {
+  readonly id: string;
+}
+
+export interface Office {
+  readonly title: string;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+}
+
+export interface Person extends Omit<PersonEntry, 'party' | 'roles'> {
+  readonly id: string;
+  readonly party: Party;
+  readonly offices: readonly Office[];
+}
+
+/** A source with its place in the list of its entry, from 1: the number that citations show. */
+export interface Source extends SourceEntry {
+  readonly number: number;
+}
+
+/** Somebody who said something: a person or party of the record, or a name only. */
+export interface Speaker {
+  readonly name: string;
+  readonly person: Person | undefined;
+  /** Whom the speaker speaks for. */
+  readonly party: Party | undefined;
+  /** The office held at the event, where the entry states it. */
+  readonly role: string | undefined;
+}
+
+export interface Utterance {
+  readonly speakers: readonly Speaker[];
+  readonly via: string | undefined;
+  /** When it was said; the date of the event unless the entry states another. */
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly quote: string | undefined;
+  readonly quoteLang: string | undefined;
+  readonly sources: readonly Source[];
+}
+
+/** An attributed statement, never a fact. */
+export interface Claim extends Utterance {
+  readonly id: string;
+  readonly disputedBy: readonly Utterance[];
+  readonly replies: readonly Utterance[];
+  readonly context: readonly Utterance[];
+}
+
+export interface Readout {
+  readonly party: Party;
+  readonly points: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** The stance of a party on a proposal as of an event. */
+export interface Position {
+  readonly proposal: Proposal;
+  readonly party: Party;
+  readonly stance: Stance;
+  readonly note: string | undefined;
+  readonly event: ChronicleEvent;
+  readonly sources: readonly Source[];
+}
+
+export interface Participant {
+  readonly person: Person;
+  readonly party: Party;
+  readonly role: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface Uncertainty {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface ChronicleEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly date: CalendarDate;
+  /** Place among the events of the day; 0 where the entry states none. */
+  readonly sequence: number;
+  readonly status: EventStatus;
+  readonly kind: EventKind;
+  readonly track: Track;
+  readonly significance: Significance;
+  readonly place: Place | undefined;
+  readonly parties: readonly Party[];
+  readonly mediators: readonly Party[];
+  readonly participants: readonly Participant[];
+  readonly summary: string;
+  readonly positions: readonly Position[];
+  readonly claims: readonly Claim[];
+  readonly readouts: readonly Readout[];
+  readonly outcome: string | undefined;
+  readonly uncertain: readonly Uncertainty[];
+  /** Both ways: those that it names and those that name it, in the order of events. */
+  readonly related: readonly ChronicleEvent[];
+  readonly sources: readonly Source[];
+  /** `YYYY-MM-DD` */
+  readonly added: string;
+  readonly corrections: readonly CorrectionEntry[];
+}
+
+export interface Proposal extends Omit<
+  ProposalEntry,
+  'by' | 'introduced' | 'firstMentioned' | 'supersedes' | 'sources'
+> {
+  readonly id: string;
+  readonly by: readonly Party[];
+  readonly introduced: ChronicleEvent;
+  readonly firstMentioned: ChronicleEvent | undefined;
+  readonly supersedes: readonly Proposal[];
+  readonly supersededBy: readonly Proposal[];
+  /** Every stance taken on it, in the order of events. */
+  readonly positions: readonly Position[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,85 @@
+/** The record cut by one thing at a time: what a page of a party, a person, a track or a month shows. */
+import type {
+  Chronicle,
+  ChronicleEvent,
+  Claim,
+  Participant,
+  Party,
+  Person,
+  Position,
+  Track,
+} from './chronicle.ts';
+import { compareText } from '../calendar/calendar-date.ts';
+
+export function eventsOfTrack(chronicle: Chronicle, track: Track): readonly ChronicleEvent[] {
+  return chronicle.events.filter((event) => event.track === track);
+}
+
+/** Events in which the party takes part, is addressed, hosts or mediates. */
+export function eventsOfParty(chronicle: Chronicle, party: Party): readonly ChronicleEvent[] {
+  return chronicle.events.filter(
+    (event) => event.parties.includes(party) || event.mediators.includes(party),
+  );
+}
+
+export interface Participation {
+  readonly event: ChronicleEvent;
+  readonly participant: Participant;
+}
+
+/** The events that the person took part in, with the part taken. */
+export function participationsOf(chronicle: Chronicle, person: Person): readonly Participation[] {
+  return chronicle.events.flatMap((event) =>
+    event.participants
+      .filter((participant) => participant.person === person)
+      .map((participant) => ({ event, participant })),
+  );
+}
+
+export interface ClaimAt {
+  readonly event: ChronicleEvent;
+  readonly claim: Claim;
+}
+
+/** What the person claimed, alone or with others, in the order of events. */
+export function claimsOf(chronicle: Chronicle, person: Person): readonly ClaimAt[] {
+  return chronicle.events.flatMap((event) =>
+    event.claims
+      .filter((claim) => claim.speakers.some((speaker) => speaker.person === person))
+      .map((claim) => ({ event, claim })),
+  );
+}
+
+/** Every stance that the party took, in the order of events. */
+export function positionsOf(chronicle: Chronicle, party: Party): readonly Position[] {
+  return chronicle.events.flatMap((event) =>
+    event.positions.filter((position) => position.party === party),
+  );
+}
+
+export function peopleOf(chronicle: Chronicle, party: Party): readonly Person[] {
+  return chronicle.people.filter((person) => person.party === party);
+}
+
+export interface Period {
+  /** `YYYY-MM` or `YYYY` */
+  readonly id: string;
+  readonly events: readonly ChronicleEvent[];
+}
+
+/** Events by the month in which they begin, in time. A date without a month counts for January. */
+export function byMonth(events: readonly ChronicleEvent[]): readonly Period[] {
+  return groupByStart(events, 7);
+}
+
+/** Events by the year in which they begin, in time. */
+export function byYear(events: readonly ChronicleEvent[]): readonly Period[] {
+  return groupByStart(events, 4);
+}
+
+function groupByStart(events: readonly ChronicleEvent[], length: number): readonly Period[] {
+  const groups = Map.groupBy(events, (event) => event.date.firstDay.slice(0, length));
+  return [...groups]
+    .map(([id, group]) => ({ id, events: group }))
+    .sort((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,31 @@
+/** Which files of the content folder have which schema. What else must hold is in src/checks. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { deployment } from './deployment.ts';
+import { COLLECTIONS } from './schema/collections.ts';
+
+/** The id of an entry is its file name; the folder of the year is only filing. */
+function fileName(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+function files(pattern: string) {
+  return glob({
+    base: deployment.contentFolder,
+    pattern,
+    generateId: ({ entry }) => fileName(entry),
+  });
+}
+
+const { site, redirects, events, proposals, parties, people, places, pages } = COLLECTIONS;
+
+export const collections = {
+  site: defineCollection({ loader: files(site.pattern), schema: site.schema }),
+  redirects: defineCollection({ loader: files(redirects.pattern), schema: redirects.schema }),
+  events: defineCollection({ loader: files(events.pattern), schema: events.schema }),
+  proposals: defineCollection({ loader: files(proposals.pattern), schema: proposals.schema }),
+  parties: defineCollection({ loader: files(parties.pattern), schema: parties.schema }),
+  people: defineCollection({ loader: files(people.pattern), schema: people.schema }),
+  places: defineCollection({ loader: files(places.pattern), schema: places.schema }),
+  pages: defineCollection({ loader: files(pages.pattern), schema: pages.schema }),
+};

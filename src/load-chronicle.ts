@@ -1,0 +1,55 @@
+/** The only caller of getCollection: what the framework has read becomes the record, once for all pages. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { buildChronicle } from './chronicle/build-chronicle.ts';
+import type { Chronicle } from './chronicle/chronicle.ts';
+import type { Entry } from './chronicle/entries.ts';
+import { citationsIn, type Citation } from './prose/citations.ts';
+
+let loading: Promise<Chronicle> | undefined;
+
+/** The record, built at the first call. */
+export function loadChronicle(): Promise<Chronicle> {
+  // In development the content may have changed since.
+  if (import.meta.env.DEV) return load();
+  return (loading ??= load());
+}
+
+async function load(): Promise<Chronicle> {
+  const [site, redirects] = await Promise.all([
+    getEntry('site', 'site'),
+    getEntry('redirects', 'redirects'),
+  ]);
+  if (!site || !redirects)
+    throw new Error('The content folder has no site.yml or no redirects.yml.');
+  return buildChronicle({
+    site: site.data,
+    redirects: redirects.data.redirects,
+    events: (await getCollection('events')).map(entryOf),
+    proposals: (await getCollection('proposals')).map(entryOf),
+    parties: (await getCollection('parties')).map(entryOf),
+    people: (await getCollection('people')).map(entryOf),
+    places: (await getCollection('places')).map(entryOf),
+  });
+}
+
+function entryOf<T>({ id, data }: { id: string; data: T }): Entry<T> {
+  return { id, data };
+}
+
+/** An entry with a body: what the page renders, where its citations stand, and which file to edit. */
+export interface ProseEntry {
+  readonly entry: CollectionEntry<'events' | 'proposals' | 'pages'>;
+  readonly citations: readonly Citation[];
+  /** Path inside the content folder: `events/2025/jeddah-talks.mdx`. */
+  readonly file: string;
+}
+
+/** The body of an entry. Rendering stays with the page: moved out of it, Astro loses styles in development. */
+export async function loadProse(
+  collection: 'events' | 'proposals' | 'pages',
+  id: string,
+): Promise<ProseEntry> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`The content folder has no ${collection}/${id}.mdx.`);
+  return { entry, citations: citationsIn(entry.body ?? ''), file: entry.filePath ?? '' };
+}

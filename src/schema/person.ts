@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { edtfSchema } from './date.ts';
+import { referenceSchema } from './identifier.ts';
+import { listSchema, textSchema } from './text.ts';
+
+const roleSchema = z.strictObject({
+  title: textSchema('the office', 120).describe('The office or function held.'),
+  from: edtfSchema.optional().describe('Since when, if a source of the record states it.'),
+  to: edtfSchema.optional().describe('Until when, if a source of the record states it.'),
+});
+
+/** Somebody who takes part, speaks or is quoted. */
+export const personSchema = z.strictObject({
+  name: textSchema('the name as this site spells it', 80).describe('Name as this site spells it.'),
+  native: textSchema('the name in its own script', 80)
+    .optional()
+    .describe('Name in its own script.'),
+  nativeLang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as uk or ru')
+    .optional()
+    .describe('Language of the native name.'),
+  aliases: listSchema(textSchema('another spelling', 80), 'spellings')
+    .optional()
+    .describe('Other spellings met in sources.'),
+  party: referenceSchema('parties').describe('Whom the person speaks for.'),
+  roles: listSchema(roleSchema, 'offices')
+    .optional()
+    .describe('Offices held at the time of the events.'),
+});
+export type PersonEntry = z.output<typeof personSchema>;

@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { edtfSchema } from './date.ts';
+import { localIdSchema, referenceSchema } from './identifier.ts';
+import { citedSchema } from './source.ts';
+import { listSchema, textSchema } from './text.ts';
+import { STANCES } from './vocabulary.ts';
+
+const speakerSchema = referenceSchema('people', 'parties');
+
+/** What somebody said. `by` names speakers that have an entry; `byName` anybody else. */
+const utterance = {
+  by: z
+    .union([speakerSchema, listSchema(speakerSchema, 'speakers')])
+    .optional()
+    .describe(
+      'Who said it: the id of a person or a party, or a list of them if they spoke jointly.',
+    ),
+  byName: textSchema('who said it', 160)
+    .optional()
+    .describe(
+      'Who said it, where the speaker has no entry: “General Staff of the Armed Forces of Ukraine”.',
+    ),
+  party: z
+    .union([referenceSchema('parties'), listSchema(referenceSchema('parties'), 'parties')])
+    .optional()
+    .describe('With byName only: the party that the speaker speaks for, if any.'),
+  via: textSchema('who passed it on', 160)
+    .optional()
+    .describe('Who passed the words on, if nobody else heard them.'),
+  date: edtfSchema
+    .optional()
+    .describe('When it was said, where that is not the date of the event.'),
+  text: textSchema('what was said, in your words', 500).describe(
+    'What was said, in your words, as a sentence without “X said”: the page sets the speaker before it.',
+  ),
+  quote: textSchema('the words as spoken', 400)
+    .optional()
+    .describe('The words themselves, unchanged.'),
+  quoteLang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as en, uk or ru')
+    .optional()
+    .describe('Language of the quote, where it is not English.'),
+  sources: citedSchema,
+};
+
+const oneSpeaker = {
+  check: (said: { by?: unknown; byName?: unknown }) =>
+    (said.by === undefined) !== (said.byName === undefined),
+  message: 'needs either by (the id of a person or a party) or byName (anybody else), not both',
+};
+const partyWithName = {
+  check: (said: { byName?: unknown; party?: unknown }) =>
+    said.party === undefined || said.byName !== undefined,
+  message: 'has a party beside by: leave party out, it follows from the entry of the speaker',
+};
+
+/** A dispute, reply or context beside a claim. */
+export const answerSchema = z
+  .strictObject(utterance)
+  .refine(oneSpeaker.check, { message: oneSpeaker.message })
+  .refine(partyWithName.check, { message: partyWithName.message });
+export type AnswerEntry = z.output<typeof answerSchema>;
+
+/** An attributed statement, never a fact. */
+export const claimSchema = z
+  .strictObject({
+    id: localIdSchema('this claim').describe(
+      'Short name of the claim: it becomes the address #claim-….',
+    ),
+    ...utterance,
+    disputedBy: listSchema(answerSchema, 'disputes')
+      .optional()
+      .describe('Who contradicts the claim or gives another account of it.'),
+    replies: listSchema(answerSchema, 'replies')
+      .optional()
+      .describe('Who answered it and denied nothing.'),
+    context: listSchema(answerSchema, 'context')
+      .optional()
+      .describe('Earlier words, or a parallel text such as the other side’s readout.'),
+  })
+  .refine(oneSpeaker.check, { message: oneSpeaker.message })
+  .refine(partyWithName.check, { message: partyWithName.message });
+export type ClaimEntry = z.output<typeof claimSchema>;
+
+/** The account that one side gave of a call or a meeting. */
+export const readoutSchema = z.strictObject({
+  party: referenceSchema('parties').describe('Whose account it is.'),
+  text: z
+    .union([
+      textSchema('what the readout says', 900),
+      listSchema(textSchema('one point of the readout', 400), 'points'),
+    ])
+    .describe('What the readout says: a text, or a list of its points.'),
+  sources: citedSchema,
+});
+export type ReadoutEntry = z.output<typeof readoutSchema>;
+
+/** The stance of a party on a proposal as of an event. */
+export const positionSchema = z.strictObject({
+  proposal: referenceSchema('proposals').describe('The proposal it is about.'),
+  party: referenceSchema('parties').describe('Whose stance it is.'),
+  stance: z.enum(STANCES, `must be one of: ${STANCES.join(', ')}`).describe('The stance taken.'),
+  note: textSchema('the condition or wording', 400)
+    .optional()
+    .describe('The condition, reservation or wording.'),
+  sources: citedSchema,
+});
+export type PositionEntry = z.output<typeof positionSchema>;
+
+/** A point on which the sources differ. */
+export const uncertaintySchema = z.strictObject({
+  text: textSchema('what the sources disagree on', 500).describe(
+    'What the sources disagree on, and which says what.',
+  ),
+  sources: citedSchema,
+});
+export type UncertaintyEntry = z.output<typeof uncertaintySchema>;
