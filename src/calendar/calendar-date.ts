@@ -31,10 +31,19 @@ export interface CalendarDate {
 /** Thrown for a text that is no date of the forms above; the message is for its author. */
 export class CalendarDateError extends Error {
   override readonly name = 'CalendarDateError';
+  /** What is wrong, as a predicate of the text, and what to do: the two halves of the message. */
+  readonly wrong: string;
+  readonly cure: string;
+
+  constructor(text: string, wrong: string, cure: string) {
+    super(`"${text}" ${wrong}: ${cure}.`);
+    this.wrong = wrong;
+    this.cure = cure;
+  }
 }
 
 const FORMS =
-  'Write a day ("2025-03-11"), a month ("2025-03"), a year, an interval ("2025-03-23/2025-03-25"), or a day with hour and offset ("2025-03-18T10:00-04:00"); add ~ for about, ? for doubtful';
+  'write a day ("2025-03-11"), a month ("2025-03"), a year ("2025"), an interval ("2025-03-23/2025-03-25"), or a day with hour and offset ("2025-03-18T10:00-04:00"), with ~ after it for about and ? for doubtful';
 const POINT = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?([~?%])?$/;
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
@@ -46,20 +55,20 @@ const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
  */
 export function parseCalendarDate(text: string): CalendarDate {
   const [first = '', last = first, ...more] = text.split('/');
-  if (more.length > 0) throw new CalendarDateError(`"${text}" is not a date. ${FORMS}.`);
+  if (more.length > 0) throw new CalendarDateError(text, 'is not a date', FORMS);
   const start = parsePoint(first);
   const end = parsePoint(last);
   const firstDay = dayBounds(start)[0];
   const lastDay = dayBounds(end)[1];
   if (text.includes('/') && (lastDay < firstDay || start.text >= end.text)) {
-    throw new CalendarDateError(`"${text}" ends before it begins. Put the earlier date first.`);
+    throw new CalendarDateError(text, 'ends before it begins', 'put the earlier date first');
   }
   return { text, start, end, firstDay, lastDay };
 }
 
 function parsePoint(text: string): CalendarPoint {
   const match = POINT.exec(text);
-  if (!match) throw new CalendarDateError(`"${text}" is not a date. ${FORMS}.`);
+  if (!match) throw new CalendarDateError(text, 'is not a date', FORMS);
   const [, day = '', time, qualifier] = match;
   requireReal(day, time, text);
   return {
@@ -73,10 +82,10 @@ function parsePoint(text: string): CalendarPoint {
 /** edtf.js rolls some impossible days over (29 February becomes 1 March): a date is real if it comes back unchanged. */
 function requireReal(day: string, time: string | undefined, text: string): void {
   if (readEdtf(day)?.edtf !== day) {
-    throw new CalendarDateError(`"${text}" is not in the calendar. Check the day and the month.`);
+    throw new CalendarDateError(text, 'is not in the calendar', 'check the day and the month');
   }
   if (time && !readEdtf(day + time)) {
-    throw new CalendarDateError(`"${text}" has no such hour. Check the hour and the offset.`);
+    throw new CalendarDateError(text, 'has no such hour', 'check the hour and the offset');
   }
 }
 
@@ -92,7 +101,13 @@ function readEdtf(text: string): EdtfDate | undefined {
 function dayBounds(point: CalendarPoint): [first: string, last: string] {
   const day = point.text.slice(0, 10);
   const parsed = readEdtf(day);
-  if (!parsed) throw new CalendarDateError(`"${point.text}" is not in the calendar.`);
+  if (!parsed) {
+    throw new CalendarDateError(
+      point.text,
+      'is not in the calendar',
+      'check the day and the month',
+    );
+  }
   return [isoDay(parsed.min), isoDay(parsed.max)];
 }
 

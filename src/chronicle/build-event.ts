@@ -11,6 +11,7 @@ import type {
   Speaker,
   Utterance,
 } from './chronicle.ts';
+import { typeset } from './typeset.ts';
 
 /** An event with everything but its links to other events and to proposals. */
 export type UnlinkedEvent = Omit<ChronicleEvent, 'related' | 'positions'>;
@@ -24,7 +25,7 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
   const speaking: Speaking = { registries, sources, participants, date };
   return {
     id,
-    title: data.title,
+    title: typeset(data.title),
     date,
     sequence: data.sequence ?? 0,
     status: data.status,
@@ -35,16 +36,16 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
     parties: data.parties.map((party) => pick(registries.parties, party)),
     mediators: (data.mediators ?? []).map((party) => pick(registries.parties, party)),
     participants,
-    summary: data.summary,
+    summary: typeset(data.summary),
     claims: (data.claims ?? []).map((claim) => buildClaim(claim, speaking)),
     readouts: (data.readouts ?? []).map((readout) => ({
       party: pick(registries.parties, readout.party),
-      points: listOf(readout.text),
+      points: listOf(readout.text).map(typeset),
       sources: citedSources(sources, readout.sources),
     })),
-    outcome: data.outcome,
+    outcome: typesetAny(data.outcome),
     uncertain: (data.uncertain ?? []).map((point) => ({
-      text: point.text,
+      text: typeset(point.text),
       sources: citedSources(sources, point.sources),
     })),
     sources,
@@ -80,7 +81,7 @@ function buildParticipant(
 ): Participant {
   const person = pick(registries.people, entry.person);
   const party = entry.party === undefined ? person.party : pick(registries.parties, entry.party);
-  return { person, party, role: entry.role, note: entry.note };
+  return { person, party, role: entry.role, note: typesetAny(entry.note) };
 }
 
 function buildClaim(entry: NonNullable<EventEntry['claims']>[number], speaking: Speaking): Claim {
@@ -100,8 +101,8 @@ function buildUtterance(entry: AnswerEntry, speaking: Speaking): Utterance {
     speakers: speakersOf(entry, speaking),
     via: entry.via,
     date: entry.date === undefined ? speaking.date : parseCalendarDate(entry.date),
-    text: entry.text,
-    quote: entry.quote,
+    text: typeset(entry.text),
+    quote: typesetAny(entry.quote),
     quoteLang: entry.quoteLang,
     sources: citedSources(speaking.sources, entry.sources),
   };
@@ -124,6 +125,10 @@ function speakersOf(
     const role = participants.find((participant) => participant.person === person)?.role;
     return { name: person.name, person, party: person.party, role };
   });
+}
+
+function typesetAny(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : typeset(text);
 }
 
 function listOf<T>(one: T | readonly T[]): readonly T[] {

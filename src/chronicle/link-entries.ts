@@ -4,6 +4,7 @@ import { pick, type Entry, type Registries } from './entries.ts';
 import { citedSources, numberSources, type UnlinkedEvent } from './build-event.ts';
 import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
+import { typeset } from './typeset.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type EventEntries = readonly Entry<EventEntry>[];
@@ -73,8 +74,8 @@ function buildProposal(
 ): Proposal {
   return {
     id,
-    title: data.title,
-    terms: data.terms,
+    title: typeset(data.title),
+    terms: typeset(data.terms),
     added: data.added,
     by: data.by.map((party) => pick(registries.parties, party)),
     introduced: pick(events, data.introduced),
@@ -108,7 +109,7 @@ function buildPositions(
     proposal: pick(proposals, position.proposal),
     party: pick(registries.parties, position.party),
     stance: position.stance,
-    note: position.note,
+    note: position.note === undefined ? undefined : typeset(position.note),
     event,
     sources: citedSources(event.sources, position.sources),
   }));

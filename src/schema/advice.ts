@@ -19,3 +19,15 @@ export function readAdvice(message: string): { readonly wrong: string; readonly 
     ? { wrong: message, cure: '' }
     : { wrong: message.slice(0, colon), cure: message.slice(colon + 2) };
 }
+
+/**
+ * The parameters of a `refine` over several fields of an entry. It is looked at also where another field has a problem of
+ * its own, so that an author hears of all of them at once.
+ */
+export function demand(wrong: string, cure: string) {
+  return {
+    error: advise(wrong, cure),
+    when: ({ value }: { readonly value: unknown }): boolean =>
+      typeof value === 'object' && value !== null && !Array.isArray(value),
+  };
+}

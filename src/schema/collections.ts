@@ -19,11 +19,11 @@ export interface Collection {
 export const COLLECTIONS = {
   site: { pattern: 'site.yml', schema: siteSchema, prose: false },
   redirects: { pattern: 'redirects.yml', schema: redirectsSchema, prose: false },
-  events: { pattern: 'events/*/*.mdx', schema: eventSchema, prose: true },
-  proposals: { pattern: 'proposals/*.mdx', schema: proposalSchema, prose: true },
-  parties: { pattern: 'parties/*.yml', schema: partySchema, prose: false },
-  people: { pattern: 'people/*.yml', schema: personSchema, prose: false },
-  places: { pattern: 'places/*.yml', schema: placeSchema, prose: false },
-  pages: { pattern: 'pages/*.mdx', schema: pageSchema, prose: true },
+  events: { pattern: 'events/[!_]*/[!_]*.mdx', schema: eventSchema, prose: true },
+  proposals: { pattern: 'proposals/[!_]*.mdx', schema: proposalSchema, prose: true },
+  parties: { pattern: 'parties/[!_]*.yml', schema: partySchema, prose: false },
+  people: { pattern: 'people/[!_]*.yml', schema: personSchema, prose: false },
+  places: { pattern: 'places/[!_]*.yml', schema: placeSchema, prose: false },
+  pages: { pattern: 'pages/[!_]*.mdx', schema: pageSchema, prose: true },
 } as const satisfies Record<string, Collection>;
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -3,7 +3,8 @@ import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
 import { sourcesSchema } from './source.ts';
 import { claimSchema, positionSchema, readoutSchema, uncertaintySchema } from './statement.ts';
-import { listSchema, textSchema } from './text.ts';
+import { advise } from './advice.ts';
+import { choiceSchema, listSchema, textSchema } from './text.ts';
 import { CORRECTION_KINDS, EVENT_KINDS, EVENT_STATUSES, SIGNIFICANCES } from './vocabulary.ts';
 
 const participantSchema = z.strictObject({
@@ -22,11 +23,9 @@ export type ParticipantEntry = z.output<typeof participantSchema>;
 
 const correctionSchema = z.strictObject({
   date: daySchema.describe('Day of the correction, in quotes.'),
-  kind: z
-    .enum(CORRECTION_KINDS, `must be one of: ${CORRECTION_KINDS.join(', ')}`)
-    .describe(
-      'correction: it was wrong; clarification: it could be misread; update: more is known.',
-    ),
+  kind: choiceSchema(CORRECTION_KINDS).describe(
+    'correction: it was wrong; clarification: it could be misread; update: more is known.',
+  ),
   note: textSchema('what was changed, and from what', 400).describe(
     'What the entry said before and what it says now.',
   ),
@@ -42,23 +41,19 @@ export const eventSchema = z.strictObject({
     'When it happened, in quotes: "2025-03-11", "2025-03", "2025-03-23/2025-03-25", "2025-03~" (about), "2025-03-18T10:00-04:00".',
   ),
   sequence: z
-    .int('must be a whole number')
-    .min(1, 'begins with 1')
-    .max(99, 'has at most two digits')
+    .int(advise('is not a whole number', 'write 1 for the first event of the day, 2 for the next'))
+    .min(1, advise('is less than 1', 'write 1 for the first event of the day, 2 for the next'))
+    .max(99, advise('is more than 99', 'write 1 for the first event of the day, 2 for the next'))
     .optional()
     .describe('Place among the events of the same day, where the sources give an order: 1, 2, 3 …'),
-  status: z
-    .enum(EVENT_STATUSES, `must be one of: ${EVENT_STATUSES.join(', ')}`)
+  status: choiceSchema(EVENT_STATUSES)
     .default('held')
     .describe('held (the default), scheduled, postponed or cancelled.'),
-  kind: z
-    .enum(EVENT_KINDS, `must be one of: ${EVENT_KINDS.join(', ')}`)
-    .describe('What kind of event it is.'),
+  kind: choiceSchema(EVENT_KINDS).describe('What kind of event it is.'),
   track: referenceSchema('tracks').describe(
     'The strand of the negotiation it belongs to: an id from content/site.yml.',
   ),
-  significance: z
-    .enum(SIGNIFICANCES, `must be one of: ${SIGNIFICANCES.join(', ')}`)
+  significance: choiceSchema(SIGNIFICANCES)
     .default('normal')
     .describe(
       'major: visible when the timeline is zoomed out; minor: the first to go. Default: normal.',

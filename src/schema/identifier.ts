@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { advise } from './advice.ts';
+import { textError } from './text.ts';
 
 /** An id is a file name: lower-case words joined by hyphens. */
 export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,8 +9,13 @@ export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const REFERABLE = ['events', 'proposals', 'parties', 'people', 'places', 'tracks'] as const;
 export type Referable = (typeof REFERABLE)[number];
 
-/** Looked up with `get`, which also finds what a described or optional copy of a schema inherits. */
+/** The lists whose items have a name of their own inside one file. */
+export type LocalList = 'sources' | 'claims' | 'tracks';
+
+/** Looked up with `get`, which also finds what a described copy of a schema inherits. */
 const referents = z.registry<{ folders: readonly Referable[] }>();
+const names = z.registry<{ list: LocalList }>();
+const localReferents = z.registry<{ list: LocalList }>();
 
 /**
  * An id of an entry elsewhere. That the entry exists is checked over all files together (rule references-exist), which
@@ -20,24 +27,43 @@ export function referenceSchema(...folders: [Referable, ...Referable[]]): z.ZodS
 }
 
 /** The folders that a schema made by `referenceSchema` points into; undefined for any other schema. */
-export function referentsOf(schema: z.ZodType): readonly Referable[] | undefined {
+export function referentsOf(schema: z.core.$ZodType): readonly Referable[] | undefined {
   return referents.get(schema)?.folders;
 }
 
-/** An id that an entry gives to a part of its own: a source, a claim. */
-export function localIdSchema(what: string): z.ZodString {
-  return idSchema(`a short name for ${what}`);
+/** An id that an entry gives to a part of its own: a source, a claim. It is unique in its list (rule unique-ids). */
+export function localIdSchema(list: LocalList, what: string): z.ZodString {
+  return idSchema(`a short name for ${what}`).register(names, { list });
+}
+
+/** The list whose items a schema made by `localIdSchema` names; undefined for any other schema. */
+export function namedListOf(schema: z.core.$ZodType): LocalList | undefined {
+  return names.get(schema)?.list;
+}
+
+/** An id of a part of the same entry. That the part exists is a rule of its own (sources-are-used). */
+export function localReferenceSchema(list: LocalList, what: string): z.ZodString {
+  return idSchema(`the id of ${what}`).register(localReferents, { list });
+}
+
+/** The list that a schema made by `localReferenceSchema` points into; undefined for any other schema. */
+export function localReferentOf(schema: z.core.$ZodType): LocalList | undefined {
+  return localReferents.get(schema)?.list;
 }
 
 function idSchema(meaning: string): z.ZodString {
   return z
-    .string({ error: `must be ${meaning}, as text` })
+    .string({ error: textError(meaning) })
     .regex(
       IDENTIFIER,
-      `must be ${meaning}, in lower-case words joined by hyphens, such as "jeddah-talks"`,
+      advise(
+        'is not an id',
+        `write ${meaning}, in lower-case words joined by hyphens, such as "jeddah-talks"`,
+      ),
     );
 }
 
-function whereOf(folder: Referable): string {
+/** @example whereOf('people') // => 'content/people/' */
+export function whereOf(folder: Referable): string {
   return folder === 'tracks' ? 'the tracks of content/site.yml' : `content/${folder}/`;
 }

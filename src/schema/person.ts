@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
-import { listSchema, textSchema } from './text.ts';
+import { codeSchema, listSchema, textSchema } from './text.ts';
 
 const roleSchema = z.strictObject({
   title: textSchema('the office', 120).describe('The office or function held.'),
@@ -15,9 +15,7 @@ export const personSchema = z.strictObject({
   native: textSchema('the name in its own script', 80)
     .optional()
     .describe('Name in its own script.'),
-  nativeLang: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as uk or ru')
+  nativeLang: codeSchema(/^[a-z]{2,3}$/, 'the code of a language, such as uk or ru')
     .optional()
     .describe('Language of the native name.'),
   aliases: listSchema(textSchema('another spelling', 80), 'spellings')

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { textSchema } from './text.ts';
+import { advise } from './advice.ts';
+import { codeSchema, textError, textSchema } from './text.ts';
 
 function isTimeZone(name: string): boolean {
   try {
@@ -10,31 +11,39 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** @param furthest the largest number of degrees to either side */
+function degreesSchema(furthest: number, example: string) {
+  const cure = `write a number of degrees from -${furthest} to ${furthest}, such as ${example}`;
+  return z
+    .number({
+      error: ({ input }) => advise(input === undefined ? 'is missing' : 'is not a number', cure),
+    })
+    .min(-furthest, advise('is off the map', cure))
+    .max(furthest, advise('is off the map', cure));
+}
+
 /** Where events happen. */
 export const placeSchema = z.strictObject({
   name: textSchema('the name of the place', 80).describe('Name as this site spells it.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be the two-letter ISO code of the state, such as "SA"')
-    .describe(
-      'ISO 3166-1 alpha-2 code of the state whose territory it is under the policy of the about page.',
-    ),
-  lat: z
-    .number('must be a number of degrees')
-    .min(-90)
-    .max(90)
-    .describe('Latitude in degrees, WGS 84.'),
-  lon: z
-    .number('must be a number of degrees')
-    .min(-180)
-    .max(180)
-    .describe('Longitude in degrees, WGS 84.'),
+  country: codeSchema(/^[A-Z]{2}$/, 'the two-letter ISO code of the state, such as SA').describe(
+    'ISO 3166-1 alpha-2 code of the state whose territory it is under the policy of the about page.',
+  ),
+  lat: degreesSchema(90, '21.54').describe('Latitude in degrees, WGS 84.'),
+  lon: degreesSchema(180, '39.17').describe('Longitude in degrees, WGS 84.'),
   timezone: z
-    .string()
-    .refine(isTimeZone, 'must be an IANA time zone, such as Europe/Kyiv')
+    .string({ error: textError('an IANA time zone, such as Europe/Kyiv') })
+    .refine(
+      isTimeZone,
+      advise('is not a time zone', 'write an IANA time zone, such as Europe/Kyiv'),
+    )
     .describe('IANA time zone, such as Europe/Kyiv.'),
   precision: z
-    .literal('region')
+    .literal('region', {
+      error: advise(
+        'has another value than region',
+        'write region if the point stands for a whole region, or leave the line out',
+      ),
+    })
     .optional()
     .describe('region: the point stands for a whole region.'),
 });

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
+import { advise, demand } from './advice.ts';
 import { daySchema } from './date.ts';
-import { textSchema } from './text.ts';
+import { codeSchema, textSchema } from './text.ts';
 
-const addressSchema = z
-  .string()
-  .regex(
-    /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be a folder and an id, such as events/jeddah-talks',
-  );
+const addressSchema = codeSchema(
+  /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'a folder and an id, such as events/jeddah-talks',
+);
 
 const redirectSchema = z
   .strictObject({
@@ -20,12 +19,25 @@ const redirectSchema = z
       .describe('Why it was withdrawn, if it has no successor.'),
     date: daySchema.describe('Since when, in quotes.'),
   })
-  .refine((redirect) => (redirect.to === undefined) !== (redirect.withdrawn === undefined), {
-    message: 'needs either to (where it is now) or withdrawn (why it is gone), not both',
-  });
+  .refine(
+    (redirect) => redirect.to !== undefined || redirect.withdrawn !== undefined,
+    demand(
+      'says neither where the entry is now nor why it is gone',
+      'add to: with its new address, or withdrawn: with the reason',
+    ),
+  )
+  .refine(
+    (redirect) => redirect.to === undefined || redirect.withdrawn === undefined,
+    demand(
+      'has both to and withdrawn',
+      'keep to if the entry lives on at another address, or withdrawn if it does not',
+    ),
+  );
 export type RedirectEntry = z.output<typeof redirectSchema>;
 
 /** Ids that no entry has any more. No address of the site ever stops to answer. */
 export const redirectsSchema = z.strictObject({
-  redirects: z.array(redirectSchema, { error: 'must be a list; [] if there is nothing yet' }),
+  redirects: z.array(redirectSchema, {
+    error: advise('is not a list', 'write [] if there is nothing yet'),
+  }),
 });

@@ -1,18 +1,17 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
+import { advise } from './advice.ts';
 import { localIdSchema } from './identifier.ts';
-import { listSchema, textSchema } from './text.ts';
+import { choiceSchema, listSchema, textSchema } from './text.ts';
 import { TRACK_COLOURS } from './vocabulary.ts';
 
 const trackSchema = z.strictObject({
-  id: localIdSchema('this track').describe('Name of the track in entries and addresses.'),
+  id: localIdSchema('tracks', 'this track').describe('Name of the track in entries and addresses.'),
   name: textSchema('the name of the track', 60).describe('Name as shown.'),
   description: textSchema('what belongs to it', 300)
     .optional()
     .describe('What belongs to it, in a sentence.'),
-  colour: z
-    .enum(TRACK_COLOURS, `must be one of: ${TRACK_COLOURS.join(', ')}`)
-    .describe('Its hue in both themes.'),
+  colour: choiceSchema(TRACK_COLOURS).describe('Its hue in both themes.'),
 });
 export type TrackEntry = z.output<typeof trackSchema>;
 
@@ -38,7 +37,7 @@ export const siteSchema = z.strictObject({
   ),
   phases: listSchema(phaseSchema, 'phases').optional().describe('Bands behind the timeline.'),
   repository: z
-    .url('must be the full address of the repository')
+    .url(advise('is not a full address', 'write the address of the repository, with https://'))
     .optional()
     .describe('Where the source of the site is kept.'),
 });

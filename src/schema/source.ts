@@ -1,18 +1,24 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { localIdSchema } from './identifier.ts';
-import { listSchema, textSchema } from './text.ts';
+import { advise, demand } from './advice.ts';
+import { localIdSchema, localReferenceSchema } from './identifier.ts';
+import { choiceSchema, codeSchema, listSchema, textError, textSchema } from './text.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
+
+const ADDRESS = 'the full address, beginning with https:// or http://';
 
 const urlSchema = z.url({
   protocol: /^https?$/,
-  error: 'must be the full address of a web page, beginning with https:// or http://',
+  error: ({ input }) =>
+    typeof input === 'string'
+      ? advise('is not the address of a web page', `write ${ADDRESS}`)
+      : textError(ADDRESS)({ input }),
 });
 
 /** A page that an entry draws on. The fields are those of a CSL-JSON `webpage`, plus what a reader needs to weigh it. */
 export const sourceSchema = z
   .strictObject({
-    id: localIdSchema('this source, used in <Cite source="…" />').describe(
+    id: localIdSchema('sources', 'this source, used in <Cite source="…" />').describe(
       'Short name of the source inside this entry: lower-case words joined by hyphens.',
     ),
     url: urlSchema.describe('Address of the page.'),
@@ -37,38 +43,41 @@ export const sourceSchema = z
       .optional()
       .describe('Who wrote it, if the page names them.'),
     published: daySchema.optional().describe('Day on which the page was published, in quotes.'),
-    kind: z
-      .enum(SOURCE_KINDS, `must be one of: ${SOURCE_KINDS.join(', ')}`)
-      .describe(
-        'What kind of source it is: official text, news agency, broadcaster, newspaper, think-tank or reference work.',
-      ),
-    stateOutlet: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'must be the two-letter ISO code of a state, such as "RU"')
+    kind: choiceSchema(SOURCE_KINDS).describe(
+      'What kind of source it is: official text, news agency, broadcaster, newspaper, think-tank or reference work.',
+    ),
+    stateOutlet: codeSchema(/^[A-Z]{2}$/, 'the two-letter ISO code of a state, such as RU')
       .optional()
       .describe(
         'The state that runs the outlet (ISO 3166-1 code): cite it for that state’s view only.',
       ),
-    lang: z
-      .string({
-        error: 'is missing: write the language of the page as a two-letter code, such as en',
-      })
-      .regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as en, uk or ru')
-      .describe('Language of the page (ISO 639 code).'),
+    lang: codeSchema(/^[a-z]{2,3}$/, 'the code of a language, such as en, uk or ru').describe(
+      'Language of the page (ISO 639 code).',
+    ),
   })
-  .refine((source) => (source.title === undefined) !== (source.description === undefined), {
-    message: 'needs either a title (as on the page) or a description (in your words), not both',
-  });
+  .refine(
+    (source) => source.title !== undefined || source.description !== undefined,
+    demand(
+      'has neither a title nor a description',
+      'add the title as on the page or, where it is not known, a description in your words',
+    ),
+  )
+  .refine(
+    (source) => source.title === undefined || source.description === undefined,
+    demand(
+      'has both a title and a description',
+      'keep the title if it is the one on the page, or else the description',
+    ),
+  );
 export type SourceEntry = z.output<typeof sourceSchema>;
 
 /** The sources of an entry. How many an event needs is a rule of its own (enough-sources). */
-export const sourcesSchema = z
-  .array(sourceSchema, { error: 'is missing: list at least one source' })
-  .min(1, 'is empty: list at least one source')
-  .describe('The pages this entry draws on; each is cited at least once.');
+export const sourcesSchema = listSchema(sourceSchema, 'sources').describe(
+  'The pages this entry draws on; each is cited at least once.',
+);
 
 /** Ids of sources of the same entry. */
 export const citedSchema = listSchema(
-  localIdSchema('a source of this entry'),
+  localReferenceSchema('sources', 'a source of this entry'),
   'ids of sources',
 ).describe('Ids of sources of this entry that show it.');

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { edtfSchema } from './date.ts';
+import { demand } from './advice.ts';
 import { localIdSchema, referenceSchema } from './identifier.ts';
 import { citedSchema } from './source.ts';
-import { listSchema, textSchema } from './text.ts';
+import { choiceSchema, codeSchema, listSchema, textSchema } from './text.ts';
 import { STANCES } from './vocabulary.ts';
 
 const speakerSchema = referenceSchema('people', 'parties');
@@ -36,36 +37,52 @@ const utterance = {
   quote: textSchema('the words as spoken', 400)
     .optional()
     .describe('The words themselves, unchanged.'),
-  quoteLang: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as en, uk or ru')
+  quoteLang: codeSchema(/^[a-z]{2,3}$/, 'the code of a language, such as en, uk or ru')
     .optional()
     .describe('Language of the quote, where it is not English.'),
   sources: citedSchema,
 };
 
-const oneSpeaker = {
-  check: (said: { by?: unknown; byName?: unknown }) =>
-    (said.by === undefined) !== (said.byName === undefined),
-  message: 'needs either by (the id of a person or a party) or byName (anybody else), not both',
-};
-const partyWithName = {
-  check: (said: { byName?: unknown; party?: unknown }) =>
-    said.party === undefined || said.byName !== undefined,
-  message: 'has a party beside by: leave party out, it follows from the entry of the speaker',
-};
+interface Speakers {
+  by?: unknown;
+  byName?: unknown;
+  party?: unknown;
+}
+
+/** Adds to a schema with the fields above what must hold between them. */
+function withOneSpeaker<T extends z.ZodType<Speakers>>(schema: T): T {
+  return schema
+    .refine(
+      (said) => said.by !== undefined || said.byName !== undefined,
+      demand(
+        'has no speaker',
+        'add by: with the id of a person or a party, or byName: for anybody else',
+      ),
+    )
+    .refine(
+      (said) => said.by === undefined || said.byName === undefined,
+      demand(
+        'has two speakers, by and byName',
+        'keep by if the speaker has an entry, or else byName',
+      ),
+    )
+    .refine(
+      (said) => said.party === undefined || said.byName !== undefined,
+      demand(
+        'has a party beside by',
+        'take party out, since it follows from the entry of the speaker',
+      ),
+    );
+}
 
 /** A dispute, reply or context beside a claim. */
-export const answerSchema = z
-  .strictObject(utterance)
-  .refine(oneSpeaker.check, { message: oneSpeaker.message })
-  .refine(partyWithName.check, { message: partyWithName.message });
+export const answerSchema = withOneSpeaker(z.strictObject(utterance));
 export type AnswerEntry = z.output<typeof answerSchema>;
 
 /** An attributed statement, never a fact. */
-export const claimSchema = z
-  .strictObject({
-    id: localIdSchema('this claim').describe(
+export const claimSchema = withOneSpeaker(
+  z.strictObject({
+    id: localIdSchema('claims', 'this claim').describe(
       'Short name of the claim: it becomes the address #claim-….',
     ),
     ...utterance,
@@ -78,9 +95,8 @@ export const claimSchema = z
     context: listSchema(answerSchema, 'context')
       .optional()
       .describe('Earlier words, or a parallel text such as the other side’s readout.'),
-  })
-  .refine(oneSpeaker.check, { message: oneSpeaker.message })
-  .refine(partyWithName.check, { message: partyWithName.message });
+  }),
+);
 export type ClaimEntry = z.output<typeof claimSchema>;
 
 /** The account that one side gave of a call or a meeting. */
@@ -100,7 +116,7 @@ export type ReadoutEntry = z.output<typeof readoutSchema>;
 export const positionSchema = z.strictObject({
   proposal: referenceSchema('proposals').describe('The proposal it is about.'),
   party: referenceSchema('parties').describe('Whose stance it is.'),
-  stance: z.enum(STANCES, `must be one of: ${STANCES.join(', ')}`).describe('The stance taken.'),
+  stance: choiceSchema(STANCES).describe('The stance taken.'),
   note: textSchema('the condition or wording', 400)
     .optional()
     .describe('The condition, reservation or wording.'),

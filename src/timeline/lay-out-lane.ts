@@ -1,0 +1,221 @@
+import { RowSpace } from './row-space.ts';
+import type { Counted, LaneRows, Metrics, Placed, Shape } from './lay-out.ts';
+import type { TimelineItem } from './timeline-item.ts';
+
+/** An item of a lane, measured. */
+export interface Candidate {
+  readonly key: string;
+  readonly item: TimelineItem;
+  /** Day number of its first day, and of the day after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** Place of its significance, from 0 for the greatest, and place in the record. */
+  readonly rank: number;
+  readonly order: number;
+  /** Width in px of the mark with the shortest label that will do, and with all of the title. */
+  readonly least: number;
+  readonly full: number;
+}
+
+interface Scale {
+  readonly daysPerPx: number;
+  readonly lastDay: number;
+}
+
+/** A place found in a row, in px. */
+interface Place {
+  readonly row: number;
+  readonly start: number;
+  readonly length: number;
+  readonly shape: Shape;
+}
+
+/** How far a bare mark may stand from its day to be seen at all, in parts of its width. */
+const MARK_SLACK = 0.4;
+/** More bare marks than these in one stretch of a lane say less than their number. */
+const MARKS_IN_BIN = 5;
+/** Rounds after which every stretch is taken to need its button: the search for those that do is at an end. */
+const MOST_ROUNDS = 4;
+
+/** @param candidates by significance, then by order */
+export function layOutLane(
+  candidates: readonly Candidate[],
+  lane: LaneRows,
+  scale: Scale,
+  metrics: Metrics,
+): { placed: readonly Placed[]; counted: readonly Counted[] } {
+  const whole = placeAll(candidates, lane.rows, new Set(), lane.rows, scale, metrics);
+  const attempt = whole.leftOut.size === 0 ? whole : placeMost(candidates, lane, scale, metrics);
+  return {
+    placed: draw(attempt, lane, scale),
+    counted: countUp(attempt.leftOut, lane, scale, metrics),
+  };
+}
+
+/**
+ * Keeps the last of several rows for bare marks and for buttons. Buttons take room, which can push out further items:
+ * until no stretch is found to need one that has none.
+ */
+function placeMost(
+  candidates: readonly Candidate[],
+  { rows }: LaneRows,
+  scale: Scale,
+  metrics: Metrics,
+): Attempt {
+  const labelled = Math.max(1, rows - 1);
+  const buttons = new Set<number>();
+  for (let round = 1; ; round += 1) {
+    const attempt = placeAll(candidates, rows, buttons, labelled, scale, metrics);
+    const missing = [...attempt.leftOut.keys()].filter((bin) => !buttons.has(bin));
+    if (missing.length === 0) return attempt;
+    const needed =
+      round < MOST_ROUNDS ? missing : candidates.map((one) => binOf(one, scale, metrics));
+    for (const bin of needed) buttons.add(bin);
+  }
+}
+
+function binOf(candidate: Candidate, { daysPerPx }: Scale, { bin }: Metrics): number {
+  return Math.floor(candidate.first / daysPerPx / bin);
+}
+
+interface Attempt {
+  readonly rows: readonly RowSpace[];
+  readonly places: ReadonlyMap<Candidate, Place>;
+  /** By stretch of the lane. */
+  readonly leftOut: ReadonlyMap<number, readonly Candidate[]>;
+}
+
+/**
+ * @param buttons the stretches that need a button, in the last row
+ * @param labelled how many of the rows, from the first, may hold labels
+ */
+function placeAll(
+  candidates: readonly Candidate[],
+  rowCount: number,
+  buttons: ReadonlySet<number>,
+  labelled: number,
+  scale: Scale,
+  metrics: Metrics,
+): Attempt {
+  const rows = Array.from({ length: rowCount }, () => new RowSpace());
+  for (const bin of buttons) rows.at(-1)?.take(bin * metrics.bin, metrics.count);
+  const labelRows = rows.slice(0, labelled);
+  const places = new Map<Candidate, Place>();
+  const unlabelled = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const place = findLabelled(candidate, labelRows, scale, metrics);
+    if (place) places.set(candidate, taken(place, rows));
+    else collect(unlabelled, binOf(candidate, scale, metrics), candidate);
+  }
+  const leftOut = new Map<number, Candidate[]>();
+  for (const [bin, members] of unlabelled) {
+    const few = members.length <= MARKS_IN_BIN;
+    for (const candidate of members) {
+      const place = few ? findMark(candidate, rows, scale, metrics) : undefined;
+      if (place) places.set(candidate, taken(place, rows));
+      else collect(leftOut, bin, candidate);
+    }
+  }
+  return { rows, places, leftOut };
+}
+
+/** With the label after the mark, else before it; a label after the end of the record would stand outside the chart. */
+function findLabelled(
+  candidate: Candidate,
+  rows: readonly RowSpace[],
+  scale: Scale,
+  { mark }: Metrics,
+): Place | undefined {
+  const { start, bar } = stretchOf(candidate, scale);
+  const slide = slideOf(candidate, bar);
+  const length = Math.max(candidate.least, slide ? 0 : bar);
+  const runsOut = start + candidate.least > scale.lastDay / scale.daysPerPx;
+  const after = () => findPlace(rows, length, start, slide && bar - length, 'label-after');
+  const before = () =>
+    bar > mark
+      ? undefined
+      : findPlace(rows, candidate.least, start + mark - candidate.least, 0, 'label-before');
+  return runsOut ? (before() ?? after()) : (after() ?? before());
+}
+
+function findMark(
+  candidate: Candidate,
+  rows: readonly RowSpace[],
+  scale: Scale,
+  { mark }: Metrics,
+): Place | undefined {
+  const { start, bar } = stretchOf(candidate, scale);
+  const slide = slideOf(candidate, bar);
+  const length = Math.max(mark, slide ? 0 : bar);
+  return findPlace(rows, length, start, Math.max(mark * MARK_SLACK, slide && bar - length), 'mark');
+}
+
+/** In the first row that has room, as early as it has. */
+function findPlace(
+  rows: readonly RowSpace[],
+  length: number,
+  start: number,
+  slide: number,
+  shape: Shape,
+): Place | undefined {
+  for (const [row, space] of rows.entries()) {
+    const found = space.fit(length, start, start + Math.max(0, slide));
+    if (found !== undefined) return { row, start: found, length, shape };
+  }
+  return undefined;
+}
+
+function stretchOf({ first, end }: Candidate, { daysPerPx }: Scale) {
+  return { start: first / daysPerPx, bar: (end - first) / daysPerPx };
+}
+
+/** An event of one day can stand anywhere in that day, since its place in the day has no meaning: all of the bar, or 0. */
+function slideOf({ first, end }: Candidate, bar: number): number {
+  return end - first === 1 ? bar : 0;
+}
+
+function taken(place: Place, rows: readonly RowSpace[]): Place {
+  rows[place.row]?.take(place.start, place.length);
+  return place;
+}
+
+/** Labels grow into the room that nobody took. */
+function draw({ places, rows }: Attempt, lane: LaneRows, { daysPerPx }: Scale): readonly Placed[] {
+  return [...places].map(([candidate, { row, start, length, shape }]): Placed => {
+    const end = start + length;
+    const room = shape === 'label-after' ? (rows[row]?.nextStart(end) ?? end) : end;
+    return {
+      key: candidate.key,
+      item: candidate.item,
+      lane: lane.id,
+      row,
+      shape,
+      from: start * daysPerPx,
+      to: Math.max(end, Math.min(room, start + candidate.full)) * daysPerPx,
+      barFrom: candidate.first,
+      barTo: candidate.end,
+    };
+  });
+}
+
+function countUp(
+  leftOut: ReadonlyMap<number, readonly Candidate[]>,
+  lane: LaneRows,
+  { daysPerPx }: Scale,
+  { bin: width, count }: Metrics,
+): readonly Counted[] {
+  return [...leftOut].map(([bin, members]): Counted => ({
+    key: `${lane.id}/+${bin}`,
+    lane: lane.id,
+    row: lane.rows - 1,
+    from: bin * width * daysPerPx,
+    to: (bin * width + count) * daysPerPx,
+    items: [...members].sort((a, b) => a.order - b.order).map(({ item }) => item),
+  }));
+}
+
+function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,60 @@
+/** The spans of days that the timeline can show, and the one it opens with. */
+import { dayNumber, daysOf, dayText, periodTexts, type DaySpan } from './days.ts';
+import type { TimelineData } from './timeline-data.ts';
+import type { TimelineItem } from './timeline-item.ts';
+import type { ViewState } from './view-state.ts';
+
+/** From the first event to the last day covered, or to the end of an event that lasts longer. */
+export function recordSpan(data: TimelineData): DaySpan {
+  const covered = dayNumber(data.coversUntil);
+  let [first, last] = [covered, covered];
+  for (const item of data.items) {
+    first = Math.min(first, dayNumber(item.firstDay));
+    last = Math.max(last, dayNumber(item.lastDay));
+  }
+  return { first, last };
+}
+
+/** The last year that the record covers; all of a record that is shorter. */
+export function usualSpan(data: TimelineData): DaySpan {
+  const record = recordSpan(data);
+  const last = dayNumber(data.coversUntil);
+  const yearBefore = `${Number(data.coversUntil.slice(0, 4)) - 1}`.padStart(4, '0');
+  const sameDay = dayNumber(yearBefore + data.coversUntil.slice(4));
+  const first = Number.isNaN(sameDay) ? last - 365 : sameDay + 1;
+  return { first: Math.max(first, record.first), last };
+}
+
+export const PRESETS = ['all', 'year', 'month'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** The whole record, or the calendar year or month of the last day that it covers: no clock decides. */
+export function presetSpan(data: TimelineData, preset: Preset): DaySpan {
+  if (preset === 'all') return recordSpan(data);
+  const period = data.coversUntil.slice(0, preset === 'year' ? 4 : 7);
+  return daysOf(period) ?? recordSpan(data);
+}
+
+/** The days that a view asks for: those of its address, else the usual ones. */
+export function spanOf(state: Pick<ViewState, 'from' | 'to'>, data: TimelineData): DaySpan {
+  const record = recordSpan(data);
+  if (state.from === undefined && state.to === undefined) return usualSpan(data);
+  const first = daysOf(state.from ?? '')?.first ?? record.first;
+  const last = daysOf(state.to ?? '')?.last ?? record.last;
+  return last < first ? usualSpan(data) : { first, last };
+}
+
+/** A span as a view keeps it; the usual one needs no words. */
+export function windowTexts(span: DaySpan, data: TimelineData): Pick<ViewState, 'from' | 'to'> {
+  const usual = usualSpan(data);
+  if (span.first === usual.first && span.last === usual.last)
+    return { from: undefined, to: undefined };
+  const [from, to] = periodTexts(span);
+  return { from, to };
+}
+
+/** A test for items of which any day lies in a span. */
+export function isInSpan({ first, last }: DaySpan): (item: TimelineItem) => boolean {
+  const [firstDay, lastDay] = [dayText(first), dayText(last)];
+  return (item) => item.firstDay <= lastDay && item.lastDay >= firstDay;
+}
