@@ -1,15 +1,23 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { deployment } from './src/deployment.ts';
+import { numberCitations } from './src/prose/number-citations.ts';
 
 export default defineConfig({
   ...(deployment.siteUrl && { site: deployment.siteUrl }),
   base: deployment.basePath,
+  // Tests build several sites side by side.
+  ...(process.env.OUT_DIR && { outDir: process.env.OUT_DIR }),
+  ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',
   output: 'static',
   integrations: [mdx()],
   // Entries hold no code to colour, and highlighting writes inline styles, which the policy below forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [numberCitations] }),
+  },
   security: {
     csp: {
       directives: [

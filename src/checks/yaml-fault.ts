@@ -1,0 +1,69 @@
+import type { LineCounter, YAMLParseError } from 'yaml';
+import type { Fault } from './front-matter.ts';
+
+type Advice = readonly [wrong: string, cure: string];
+
+const INDENT: Advice = [
+  'this line does not begin under the lines that it belongs to',
+  'give the fields of one group the same number of spaces before them',
+];
+const COLON: Advice = [
+  'this value has a colon and a space in it, as if another field began there',
+  'put the whole value in quotes',
+];
+const CLOSED: Advice = [
+  'a bracket or brace that was opened before here is not closed, or a comma is missing',
+  'close it, and put a comma between two items; if the sign belongs to the text, put the value in quotes',
+];
+const NOT_A_FIELD: Advice = [
+  'this line is neither a field nor part of the value before it',
+  'write it as name: value; if it belongs to the value before it, put that value in quotes',
+];
+
+/** What the codes of the parser mean for an author. Codes that are not listed get the words of `NOT_A_FIELD`. */
+const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
+  BAD_INDENT: INDENT,
+  TAB_AS_INDENT: ['this line begins with a tab', 'put spaces in its place'],
+  DUPLICATE_KEY: ['this field stands here a second time', 'keep one of the two'],
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  BLOCK_IN_FLOW: CLOSED,
+  MULTILINE_IMPLICIT_KEY: NOT_A_FIELD,
+  BAD_SCALAR_START: ['a value cannot begin with this sign', 'put the whole value in quotes'],
+  BAD_DQ_ESCAPE: [
+    'the backslash has a meaning of its own inside double quotes',
+    'write \\\\ for a backslash, or put the value in single quotes',
+  ],
+  MULTIPLE_DOCS: [
+    'a second set of fields begins here',
+    'take the line --- or ... out, so that all fields are together',
+  ],
+  BAD_DIRECTIVE: ['a line cannot begin with %', 'put the value in quotes'],
+  BAD_ALIAS: ['the sign & or * has a meaning of its own here', 'put the whole value in quotes'],
+  TAG_RESOLVE_FAILED: ['the sign ! has a meaning of its own here', 'put the whole value in quotes'],
+  NON_STRING_KEY: NOT_A_FIELD,
+  RESOURCE_EXHAUSTION: ['there are too many levels here', 'write the fields as in another entry'],
+};
+
+/** An error of the YAML parser in the words of an author. */
+export function yamlFault(error: YAMLParseError, lineCounter: LineCounter): Fault {
+  const { line, col } = lineCounter.linePos(error.pos[0]);
+  const [wrong, cure] = adviceFor(error);
+  return { line, column: col, wrong, cure };
+}
+
+function adviceFor({ code, message }: YAMLParseError): Advice {
+  if (code !== 'MISSING_CHAR') return ADVICE[code] ?? NOT_A_FIELD;
+  if (/quote/.test(message)) {
+    return [
+      'a quote that was opened is not closed',
+      'close it; inside a text in double quotes, write \\" for a quote',
+    ];
+  }
+  if (/Sequence item/.test(message)) {
+    return ['this line is not an item of the list', 'begin each item with "- "'];
+  }
+  if (/Comments must/.test(message)) {
+    return ['the sign # begins a comment here', 'put the whole value in quotes'];
+  }
+  return /flow|items|Expected|after : in/.test(message) ? CLOSED : NOT_A_FIELD;
+}

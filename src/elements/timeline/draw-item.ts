@@ -1,0 +1,103 @@
+import type { TrackColour } from '../../schema/vocabulary.ts';
+import { KIND_MARKS } from '../../timeline/kind-marks.ts';
+import type { Counted, Placed } from '../../timeline/lay-out.ts';
+import { paths } from '../../paths.ts';
+import type { DrawnItem } from '../vis-timeline.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An event on the axis: a link to its page, and a bar over its days. Made once, then only moved. */
+export class EventView {
+  readonly link: HTMLAnchorElement;
+  readonly #bar = document.createElement('span');
+  #box: HTMLElement | undefined;
+  #placed: Placed;
+  #drawn: DrawnItem | undefined;
+
+  /** @param name what the link says to those who hear it */
+  constructor(placed: Placed, colour: TrackColour, name: string) {
+    this.#placed = placed;
+    const { item } = placed;
+    this.link = document.createElement('a');
+    this.link.href = paths.event(item.id);
+    this.link.className = 'timeline-event';
+    this.link.tabIndex = -1;
+    this.link.draggable = false;
+    this.link.ariaLabel = name;
+    this.link.dataset['timelineEvent'] = item.id;
+    this.link.dataset['significance'] = item.significance;
+    this.link.dataset['status'] = item.status;
+    const label = document.createElement('span');
+    label.className = 'timeline-label';
+    label.textContent = item.title;
+    this.link.append(drawMark(item.kind, colour), label);
+    this.#bar.className = 'timeline-bar';
+    this.#bar.dataset['colour'] = colour;
+    this.#bar.dataset['barOf'] = placed.key;
+    this.#bar.classList.toggle(
+      'loose',
+      item.approximate || item.precision === 'month' || item.precision === 'year',
+    );
+  }
+
+  /** Moves it to where a layout has put it. */
+  place(placed: Placed): DrawnItem {
+    if (this.#drawn && this.#placed === placed) return this.#drawn;
+    this.#placed = placed;
+    this.link.dataset['shape'] = placed.shape;
+    this.link.style.setProperty('--row', String(placed.row));
+    this.#drawBar();
+    const { key, lane, from, to, barFrom, barTo, shape } = placed;
+    this.#drawn = {
+      key,
+      lane,
+      from,
+      to,
+      element: this.link,
+      // The label of a long event stays in sight while the event does.
+      sticky: shape === 'label-after' && barFrom === from && barTo >= to,
+      attach: (box) => {
+        this.#box = box;
+        box.prepend(this.#bar);
+        this.#drawBar();
+      },
+    };
+    return this.#drawn;
+  }
+
+  #drawBar(): void {
+    const { from, to, barFrom, barTo, row } = this.#placed;
+    const length = to - from;
+    const style = this.#bar.style;
+    style.setProperty('--row', String(row));
+    style.setProperty('--bar-start', `${((barFrom - from) / length) * 100}%`);
+    style.setProperty('--bar-length', `${((barTo - barFrom) / length) * 100}%`);
+    this.#box?.style.setProperty('--row', String(row));
+  }
+}
+
+export function drawMark(kind: keyof typeof KIND_MARKS, colour: TrackColour): SVGSVGElement {
+  const mark = document.createElementNS(SVG, 'svg');
+  mark.setAttribute('class', 'kind-mark');
+  mark.setAttribute('viewBox', '0 0 16 16');
+  mark.setAttribute('aria-hidden', 'true');
+  mark.dataset['colour'] = colour;
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', KIND_MARKS[kind]);
+  mark.append(path);
+  return mark;
+}
+
+/** A button for what found no room in a stretch of a lane. */
+export function drawCount(counted: Counted, name: string): DrawnItem {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'timeline-count';
+  button.tabIndex = -1;
+  button.textContent = `+${counted.items.length}`;
+  button.ariaLabel = name;
+  button.dataset['timelineCount'] = counted.key;
+  button.style.setProperty('--row', String(counted.row));
+  const { key, lane, from, to } = counted;
+  return { key, lane, from, to, element: button, sticky: false, attach: () => undefined };
+}

@@ -1,0 +1,157 @@
+import { forcePlaces } from '../../timeline/force-places.ts';
+import { planLanes, shareRows, type LanePlan } from '../../timeline/lanes.ts';
+import type { Candidate } from '../../timeline/lay-out-lane.ts';
+import {
+  layOut,
+  layoutScale,
+  prepareLanes,
+  type Counted,
+  type LaneRows,
+  type Layout,
+  type Metrics,
+  type Placed,
+} from '../../timeline/lay-out.ts';
+import type { TimelineData } from '../../timeline/timeline-data.ts';
+import type { TimelineItem } from '../../timeline/timeline-item.ts';
+import type { LaneChoice } from '../../timeline/view-state.ts';
+import type { AxisWindow, DrawnItem, Drawing } from '../vis-timeline.ts';
+import { drawCount, EventView } from './draw-item.ts';
+import { drawLaneLabel, drawPhases, PHASES_LANE } from './draw-lanes.ts';
+import { nameCount, nameEvent } from './names.ts';
+
+const ROW_HEIGHT = 1.85;
+/** Items this far outside the window, in parts of it, are ready before they come into view. */
+const MARGIN = 0.5;
+const MOST_LAYOUTS = 12;
+
+/** Keeps the drawing to what filters, lanes and window ask for. */
+export class Scene {
+  readonly #drawing: Drawing;
+  readonly #data: TimelineData;
+  readonly #metrics: Metrics;
+  readonly #lastDay: number;
+  readonly #phases: readonly DrawnItem[];
+  readonly #views = new Map<string, EventView>();
+  readonly #layouts = new Map<number, Layout>();
+  #plan: LanePlan;
+  #prepared: ReadonlyMap<string, readonly Candidate[]> = new Map();
+  #lanes: readonly LaneRows[] = [];
+  #forced: ReadonlySet<string> = new Set();
+  #layout: Layout | undefined;
+  readonly #counts = new WeakMap<Counted, DrawnItem>();
+
+  /** @param lastDay day number at which labels have to end */
+  constructor(drawing: Drawing, data: TimelineData, fontSize: number, lastDay: number) {
+    this.#drawing = drawing;
+    this.#data = data;
+    this.#lastDay = lastDay;
+    this.#metrics = { fontSize, mark: fontSize * 1.4, count: fontSize * 2.6, bin: fontSize * 7.4 };
+    this.#plan = planLanes(data, 'track');
+    this.#phases = drawPhases(data.phases, drawing);
+  }
+
+  /** @param items in the order of the record */
+  setItems(items: readonly TimelineItem[], choice: LaneChoice): void {
+    this.#plan = planLanes(this.#data, choice);
+    this.#prepared = prepareLanes(items, this.#plan, this.#metrics);
+    this.fitRoom();
+  }
+
+  /** Shares the height among lanes again. */
+  fitRoom(): void {
+    const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
+    const phasesHeight = this.#phases.length > 0 ? rowHeight : 0;
+    const height = this.#drawing.getRoom().height - phasesHeight;
+    const { lanes } = this.#plan;
+    const rows = shareRows(
+      lanes.map((lane) => this.#prepared.get(lane.id)?.length ?? 0),
+      Math.max(1, Math.floor(height / rowHeight)),
+    );
+    const drawn = lanes
+      .map((lane, index) => ({ ...lane, rows: rows[index] ?? 0 }))
+      .filter((lane) => lane.rows > 0);
+    const total = drawn.reduce((sum, lane) => sum + lane.rows, 0);
+    // What is left of the height goes to all lanes alike, so that the last one ends at the axis.
+    const spare = Math.max(0, height / total - rowHeight);
+    this.#lanes = drawn;
+    this.#drawing.setLanes([
+      ...(phasesHeight > 0 ? [drawLaneLabel(PHASES_LANE, phasesHeight)] : []),
+      ...drawn.map((lane) => drawLaneLabel(lane, lane.rows * (rowHeight + spare))),
+    ]);
+    this.#layouts.clear();
+    this.#layout = undefined;
+    this.draw();
+  }
+
+  /** Gives these items a place in any case. */
+  force(ids: readonly string[]): void {
+    this.#forced = new Set(ids);
+    this.#layout = undefined;
+    this.draw();
+  }
+
+  /** Draws what the window shows. */
+  draw({ from, to }: AxisWindow = this.#drawing.getWindow()): void {
+    const { width } = this.#drawing.getRoom();
+    if (width <= 0) return;
+    const layout = this.#layoutFor(layoutScale((to - from) / width));
+    const reach = (to - from) * MARGIN;
+    const isNear = (one: AxisWindow) => one.from < to + reach && one.to > from - reach;
+    const drawn = new Map<string, DrawnItem>();
+    for (const phase of this.#phases) if (isNear(phase)) drawn.set(phase.key, phase);
+    for (const placed of layout.placed) {
+      if (isNear(placed)) drawn.set(placed.key, this.#viewOf(placed).place(placed));
+    }
+    for (const counted of layout.counted) {
+      if (isNear(counted)) drawn.set(counted.key, this.#countOf(counted));
+    }
+    this.#drawing.setItems(drawn);
+  }
+
+  /** The links of an event: one in each lane that it stands in, as far as it is drawn. */
+  linksOf(id: string): readonly HTMLAnchorElement[] {
+    return this.#lanes.flatMap((lane) => {
+      const link = this.#views.get(`${lane.id}/${id}`)?.link;
+      return link?.isConnected ? [link] : [];
+    });
+  }
+
+  /** What a button counts. */
+  countedAt(key: string): Counted | undefined {
+    return this.#layout?.counted.find((counted) => counted.key === key);
+  }
+
+  #layoutFor(daysPerPx: number): Layout {
+    if (this.#layout?.daysPerPx === daysPerPx) return this.#layout;
+    let layout = this.#layouts.get(daysPerPx);
+    if (!layout) {
+      const scale = { daysPerPx, lastDay: this.#lastDay };
+      layout = layOut(this.#prepared, this.#lanes, scale, this.#metrics);
+      if (this.#layouts.size >= MOST_LAYOUTS) this.#layouts.clear();
+      this.#layouts.set(daysPerPx, layout);
+    }
+    const { mark } = this.#metrics;
+    this.#layout = forcePlaces(layout, this.#prepared, this.#lanes, this.#forced, mark);
+    return this.#layout;
+  }
+
+  #viewOf(placed: Placed): EventView {
+    let view = this.#views.get(placed.key);
+    if (!view) {
+      const { item } = placed;
+      const track = this.#data.tracks.find(({ id }) => id === item.track);
+      view = new EventView(placed, track?.colour ?? 'grey', nameEvent(item, this.#data));
+      this.#views.set(placed.key, view);
+    }
+    return view;
+  }
+
+  #countOf(counted: Counted): DrawnItem {
+    let drawn = this.#counts.get(counted);
+    if (!drawn) {
+      drawn = drawCount(counted, nameCount(counted));
+      this.#counts.set(counted, drawn);
+    }
+    return drawn;
+  }
+}

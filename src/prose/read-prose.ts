@@ -1,0 +1,177 @@
+import type { MdastNode } from 'satteri';
+import { isProseElement, refusalsOfElement, textAttributes } from './read-element.ts';
+import { blocksOf, parseMdx, tangleIn, type MdxError } from './parse-mdx.ts';
+import type { Paragraph, Prose, ProseElement, ProsePosition, Refusal } from './prose.ts';
+import { componentNamed } from './components.ts';
+
+/**
+ * Reads the body of an entry: MDX, of which only prose with the components on the list is taken.
+ *
+ * @param text the body; positions are those in this text
+ */
+export function readProse(text: string): Prose {
+  const tangle = tangleIn(text);
+  if (tangle) return unreadable({ ...tangle, reason: 'tangled', name: '', detail: '' });
+  const whole = parseMdx(text);
+  if (whole.error) return readBlocks(text, whole.error);
+  return collect(whole.root, 0);
+}
+
+function unreadable(refusal: Refusal): Prose {
+  return { paragraphs: [], elements: [], refusals: [refusal], complete: false };
+}
+
+function unreadableBecause({ line, column, message }: MdxError, linesBefore = 0): Prose {
+  const at = { line: line + linesBefore, column };
+  return unreadable({ ...at, reason: 'unreadable', name: '', detail: message });
+}
+
+/** Reads a text that is broken somewhere block by block, so that each broken one is told, and the others are read. */
+function readBlocks(text: string, wholeError: MdxError): Prose {
+  const parts = blocksOf(text).map((block) => {
+    const parsed = parseMdx(block.text);
+    if (parsed.error) return unreadableBecause(parsed.error, block.linesBefore);
+    return collect(parsed.root, block.linesBefore);
+  });
+  const broken = parts.some(({ complete }) => !complete);
+  if (!broken) parts.push(unreadableBecause(wholeError));
+  return {
+    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+    elements: parts.flatMap(({ elements }) => elements),
+    refusals: parts.flatMap(({ refusals }) => refusals),
+    complete: false,
+  };
+}
+
+/** Deeper than any text has a reason for, and far from where the compiler overflows its stack. */
+const DEEPEST = 40;
+
+interface Reading {
+  readonly paragraphs: Paragraph[];
+  readonly elements: ProseElement[];
+  readonly refusals: Refusal[];
+  readonly linesBefore: number;
+  complete: boolean;
+}
+
+/** What is around a node. */
+interface Around {
+  readonly depth: number;
+  /** The nearest enclosing link, as it is written. */
+  readonly link: string | undefined;
+}
+
+function collect(root: MdastNode, linesBefore: number): Prose {
+  const reading: Reading = {
+    paragraphs: [],
+    elements: [],
+    refusals: [],
+    linesBefore,
+    complete: true,
+  };
+  visitChildren(root, { depth: 0, link: undefined }, reading);
+  const { paragraphs, elements, refusals, complete } = reading;
+  return { paragraphs, elements, refusals, complete };
+}
+
+function visitChildren(node: MdastNode, around: Around, reading: Reading): void {
+  if (!('children' in node)) return;
+  if (around.depth > DEEPEST) {
+    refuse(node, 'nested-deeply', '', '', reading);
+    reading.complete = false;
+    return;
+  }
+  let before: MdastNode | undefined;
+  for (const child of node.children) {
+    visit(child, before, around, reading);
+    before = child;
+  }
+}
+
+function visit(
+  node: MdastNode,
+  before: MdastNode | undefined,
+  around: Around,
+  reading: Reading,
+): void {
+  const inside = { ...around, depth: around.depth + 1 };
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return refuse(node, 'program', node.value.trim().split(/\s/, 1)[0] ?? '', '', reading);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return refuse(node, 'expression', '', '', reading);
+    case 'html':
+      return refuse(node, 'html', node.value, '', reading);
+    case 'image':
+    case 'imageReference':
+      return refuse(node, 'image', '', '', reading);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return visitElement(node, before, inside, reading);
+    case 'link':
+    case 'definition':
+      if (!isWebAddress(node.url)) refuse(node, 'link-address', node.url, '', reading);
+      return visitChildren(node, { ...inside, link: '[words](address)' }, reading);
+    case 'linkReference':
+      return visitChildren(node, { ...inside, link: '[words](address)' }, reading);
+    case 'paragraph':
+      reading.paragraphs.push({ ...positionOf(node, reading), citedAtEnd: citedAtEnd(node) });
+      return visitChildren(node, inside, reading);
+    default:
+      return visitChildren(node, inside, reading);
+  }
+}
+
+function visitElement(
+  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  before: MdastNode | undefined,
+  around: Around,
+  reading: Reading,
+): void {
+  const position = positionOf(node, reading);
+  for (const refusal of refusalsOfElement(node, around.link)) {
+    reading.refusals.push({ ...position, ...refusal });
+  }
+  const component = componentNamed(node.name ?? '');
+  if (component && node.type === 'mdxJsxFlowElement' && before?.type !== 'mdxJsxFlowElement') {
+    refuse(node, 'outside-a-sentence', node.name ?? '', '', reading);
+  }
+  reading.elements.push({ ...position, name: node.name ?? '', attributes: textAttributes(node) });
+  visitChildren(
+    node,
+    { ...around, link: component?.link ? `<${node.name}>` : around.link },
+    reading,
+  );
+}
+
+/** The sources of the citation at the end of a paragraph; undefined if it ends otherwise. */
+function citedAtEnd(paragraph: Extract<MdastNode, { type: 'paragraph' }>) {
+  const last = paragraph.children.findLast((node) => !(node.type === 'text' && !node.value.trim()));
+  if (!last || !isProseElement(last) || last.name !== 'Cite') return undefined;
+  return idsIn(textAttributes(last).get('source') ?? '');
+}
+
+/** @example idsIn('a b') // => ['a', 'b'] */
+export function idsIn(value: string): readonly string[] {
+  return value.split(/\s+/).filter((id) => id !== '');
+}
+
+function refuse(
+  node: MdastNode,
+  reason: Refusal['reason'],
+  name: string,
+  detail: string,
+  reading: Reading,
+): void {
+  reading.refusals.push({ ...positionOf(node, reading), reason, name, detail });
+}
+
+function positionOf(node: MdastNode, { linesBefore }: Reading): ProsePosition {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line: line + linesBefore, column };
+}
+
+function isWebAddress(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(address);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
+import {
+  byMonth,
+  claimsOf,
+  eventsOfParty,
+  eventsOfTrack,
+  participationsOf,
+  peopleOf,
+} from '../../../src/chronicle/facets.ts';
+import { homeList } from '../../../src/chronicle/home-list.ts';
+import { latestChange } from '../../../src/chronicle/latest-change.ts';
+import { neighboursOf, surroundings } from '../../../src/chronicle/neighbours.ts';
+import { typeset } from '../../../src/chronicle/typeset.ts';
+import { eventEntry, record } from '../../support/entries.ts';
+
+const chronicle = buildChronicle(
+  record([
+    eventEntry('one', { date: '2025-01-05', track: 'north' }),
+    eventEntry('two', {
+      date: '2025-01-31',
+      track: 'south',
+      parties: ['grustark'],
+      mediators: ['ruritania'],
+    }),
+    eventEntry('three', {
+      date: '2025-02-01',
+      participants: [{ person: 'boris' }],
+      parties: ['grustark'],
+      claims: [{ id: 'c', by: ['anna', 'boris'], text: 'So it is.', sources: ['one'] }],
+      added: '2025-05-01',
+    }),
+    eventEntry('four', {
+      date: '2025-03-01',
+      corrections: [{ date: '2025-06-01', kind: 'correction', note: 'The day was wrong.' }],
+    }),
+  ]),
+);
+const [one, two, three, four] = chronicle.events;
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+describe('facets', () => {
+  it('a party has the events it takes part in and those it mediates', () => {
+    const ruritania = chronicle.parties.find(({ id }) => id === 'ruritania');
+    expect(ruritania && ids(eventsOfParty(chronicle, ruritania))).toEqual(['one', 'two', 'four']);
+    expect(ruritania && ids(peopleOf(chronicle, ruritania))).toEqual(['anna']);
+  });
+
+  it('a person has the events taken part in, and the claims made alone or with others', () => {
+    const [anna, boris] = chronicle.people;
+    expect(anna && participationsOf(chronicle, anna)).toEqual([]);
+    expect(anna && claimsOf(chronicle, anna).map(({ event }) => event.id)).toEqual(['three']);
+    expect(boris && participationsOf(chronicle, boris).map(({ event }) => event.id)).toEqual([
+      'three',
+    ]);
+  });
+
+  it('a track and a month have their events', () => {
+    const [north] = chronicle.tracks;
+    expect(north && ids(eventsOfTrack(chronicle, north))).toEqual(['one', 'three', 'four']);
+    expect(byMonth(chronicle.events).map(({ id, events }) => [id, ids(events)])).toEqual([
+      ['2025-01', ['one', 'two']],
+      ['2025-02', ['three']],
+      ['2025-03', ['four']],
+    ]);
+  });
+});
+
+describe('neighbours', () => {
+  it('stop at both ends', () => {
+    expect(one && neighboursOf(one, chronicle.events)).toEqual({ previous: undefined, next: two });
+    expect(four && neighboursOf(four, chronicle.events)).toEqual({
+      previous: three,
+      next: undefined,
+    });
+    expect(one && ids(surroundings(one, chronicle, 1))).toEqual(['one', 'two']);
+  });
+});
+
+describe('the home page', () => {
+  it('lists every event of a short record', () => {
+    expect(homeList(chronicle.events)).toEqual({ events: chronicle.events, years: [] });
+  });
+
+  it('lists the latest whole months of a long one, and all years', () => {
+    const long = buildChronicle(
+      record(
+        Array.from({ length: 600 }, (_, index) =>
+          eventEntry(`event-${index}`, {
+            date: `${2020 + Math.floor(index / 120)}-${String((index % 12) + 1).padStart(2, '0')}-11`,
+          }),
+        ),
+      ),
+    );
+    const { events, years } = homeList(long.events);
+    expect(years.map(({ id, events: inYear }) => [id, inYear.length])).toEqual(
+      ['2020', '2021', '2022', '2023', '2024'].map((id) => [id, 120]),
+    );
+    expect(byMonth(events)).toHaveLength(15);
+    expect(events.at(-1)).toBe(long.events.at(-1));
+  });
+
+  it('names what changed last: an entry or a correction', () => {
+    expect(latestChange(chronicle)).toEqual({ event: four, date: '2025-06-01', correction: true });
+  });
+});
+
+describe('typeset', () => {
+  it.each([
+    [`"Ukraine's" text`, '“Ukraine’s” text'],
+    [`he said 'no' ("never")`, 'he said ‘no’ (“never”)'],
+    ['the leaders’ text', 'the leaders’ text'],
+    [`leaders' talks`, 'leaders’ talks'],
+  ])('%s becomes %s', (plain, set) => {
+    expect(typeset(plain)).toBe(set);
+  });
+});
