@@ -89,7 +89,15 @@ function requireReal(day: string, time: string | undefined, text: string): void 
   }
 }
 
+/** Entries name the same days over and over, and edtf.js builds its grammar anew for each text. */
+const alreadyRead = new Map<string, EdtfDate | undefined>();
+
 function readEdtf(text: string): EdtfDate | undefined {
+  if (!alreadyRead.has(text)) alreadyRead.set(text, parseEdtf(text));
+  return alreadyRead.get(text);
+}
+
+function parseEdtf(text: string): EdtfDate | undefined {
   try {
     const parsed = edtf(text, { types: ['Date'] });
     return parsed.type === 'Date' ? parsed : undefined;

@@ -14,10 +14,13 @@ export function closest(written: string, candidates: Iterable<string>): string |
     .map((candidate) => ({ candidate, edits: distance(wanted, asId(candidate)) }))
     .sort((a, b) => a.edits - b.edits || compareText(a.candidate, b.candidate));
   const nearest = ranked[0];
-  if (nearest && nearest.edits <= Math.max(1, Math.floor(wanted.length / 3))) {
-    return nearest.candidate;
-  }
+  if (nearest && nearest.edits <= mostEdits(wanted)) return nearest.candidate;
   return ranked.find(({ candidate }) => shareWords(wanted, candidate))?.candidate;
+}
+
+/** As many as a slip of the hand makes: two in a word, more in a long id. */
+function mostEdits(written: string): number {
+  return written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 5));
 }
 
 /** @example asId('Jeddah Talks') // => 'jeddah-talks' */

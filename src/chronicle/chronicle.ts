@@ -4,11 +4,16 @@ import type { CorrectionEntry } from '../schema/event.ts';
 import type { PartyEntry } from '../schema/party.ts';
 import type { PersonEntry } from '../schema/person.ts';
 import type { PlaceEntry } from '../schema/place.ts';
-import type { ProposalEntry } from '../schema/proposal.ts';
 import type { RedirectEntry } from '../schema/redirect.ts';
 import type { SiteEntry, TrackEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import type { EventKind, EventStatus, Significance, Stance } from '../schema/vocabulary.ts';
+import type {
+  EventKind,
+  EventStatus,
+  Settlement,
+  Significance,
+  Stance,
+} from '../schema/vocabulary.ts';
 
 export interface Chronicle {
   readonly site: SiteEntry;
@@ -148,17 +153,47 @@ export interface ChronicleEvent {
   readonly corrections: readonly CorrectionEntry[];
 }
 
-export interface Proposal extends Omit<
-  ProposalEntry,
-  'by' | 'introduced' | 'firstMentioned' | 'supersedes' | 'sources'
-> {
+/** An event that settled a proposal. */
+export interface SettlementAt {
+  readonly event: ChronicleEvent;
+  readonly as: Settlement;
+  readonly note: string;
+}
+
+/** The days for which a truce was to hold. */
+export interface InForce {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly note: string | undefined;
+  readonly sources: readonly Source[];
+}
+
+/** One point of a text, for setting it beside another text. */
+export interface Point {
+  readonly topic: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface Proposal {
   readonly id: string;
+  readonly title: string;
+  readonly terms: string;
   readonly by: readonly Party[];
   readonly introduced: ChronicleEvent;
   readonly firstMentioned: ChronicleEvent | undefined;
+  /** The parties without whose consent it cannot come about. */
+  readonly dependsOn: readonly Party[];
+  readonly settled: readonly SettlementAt[];
+  readonly inForce: InForce | undefined;
+  readonly points: readonly Point[];
+  /** Both ways, in the order of proposals. */
+  readonly comparedWith: readonly Proposal[];
   readonly supersedes: readonly Proposal[];
   readonly supersededBy: readonly Proposal[];
   /** Every stance taken on it, in the order of events. */
   readonly positions: readonly Position[];
   readonly sources: readonly Source[];
+  /** `YYYY-MM-DD` */
+  readonly added: string;
 }

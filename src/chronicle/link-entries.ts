@@ -1,7 +1,8 @@
 import type { EventEntry } from '../schema/event.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
 import { pick, type Entry, type Registries } from './entries.ts';
-import { citedSources, numberSources, type UnlinkedEvent } from './build-event.ts';
+import { citedSources, type UnlinkedEvent } from './build-event.ts';
+import { buildProposal, compareProposals } from './build-proposal.ts';
 import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
 import { typeset } from './typeset.ts';
@@ -45,9 +46,9 @@ export function linkProposals(
 ): Proposal[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const proposals = new Map(
-    proposalEntries.map(({ id, data }) => [id, buildProposal(id, data, byId, registries)]),
+    proposalEntries.map((entry) => [entry.id, buildProposal(entry, byId, registries)]),
   );
-  for (const { id, data } of proposalEntries) linkSuccession(pick(proposals, id), data, proposals);
+  for (const { id, data } of proposalEntries) linkTexts(pick(proposals, id), data, proposals);
   const positionsOf = new Map(
     eventEntries.map(({ id, data }) => [
       id,
@@ -66,39 +67,6 @@ export function linkProposals(
   return [...proposals.values()].sort(compareProposals);
 }
 
-function buildProposal(
-  id: string,
-  data: ProposalEntry,
-  events: ReadonlyMap<string, ChronicleEvent>,
-  registries: Registries,
-): Proposal {
-  return {
-    id,
-    title: typeset(data.title),
-    terms: typeset(data.terms),
-    added: data.added,
-    by: data.by.map((party) => pick(registries.parties, party)),
-    introduced: pick(events, data.introduced),
-    firstMentioned:
-      data.firstMentioned === undefined ? undefined : pick(events, data.firstMentioned),
-    supersedes: [],
-    supersededBy: [],
-    positions: [],
-    sources: numberSources(data.sources),
-  };
-}
-
-function linkSuccession(
-  proposal: Open<Proposal>,
-  data: ProposalEntry,
-  proposals: ReadonlyMap<string, Open<Proposal>>,
-): void {
-  const earlier = (data.supersedes ?? []).map((id) => pick(proposals, id));
-  proposal.supersedes = [...earlier].sort(compareProposals);
-  for (const one of earlier)
-    one.supersededBy = [...one.supersededBy, proposal].sort(compareProposals);
-}
-
 function buildPositions(
   data: EventEntry,
   event: ChronicleEvent,
@@ -115,6 +83,22 @@ function buildPositions(
   }));
 }
 
-function compareProposals(a: Proposal, b: Proposal): number {
-  return compareEvents({ ...a.introduced, id: a.id }, { ...b.introduced, id: b.id });
+/** Ties a proposal to those that it replaces and to those that it is set beside, both ways. */
+function linkTexts(
+  proposal: Open<Proposal>,
+  data: ProposalEntry,
+  proposals: ReadonlyMap<string, Open<Proposal>>,
+): void {
+  for (const earlier of (data.supersedes ?? []).map((id) => pick(proposals, id))) {
+    proposal.supersedes = withProposal(proposal.supersedes, earlier);
+    earlier.supersededBy = withProposal(earlier.supersededBy, proposal);
+  }
+  for (const other of (data.comparedWith ?? []).map((id) => pick(proposals, id))) {
+    proposal.comparedWith = withProposal(proposal.comparedWith, other);
+    other.comparedWith = withProposal(other.comparedWith, proposal);
+  }
+}
+
+function withProposal(list: readonly Proposal[], one: Proposal): readonly Proposal[] {
+  return list.includes(one) ? list : [...list, one].sort(compareProposals);
 }

@@ -51,7 +51,8 @@ export class NegotiationTimeline extends HTMLElement {
         fetchJson(this.dataset['source'] ?? '', signal),
       ]);
       if (signal.aborted) return;
-      this.#control = startTimeline(this, data, signal);
+      this.#control = await startTimeline(this, data, signal);
+      if (signal.aborted) return;
       this.dataset['ready'] = '';
     } catch (error) {
       if (signal.aborted) return;

@@ -9,6 +9,12 @@ const PARTS = 240;
 /** Fired while the reader drags; `detail` is the window asked for. */
 export type OverviewMove = CustomEvent<AxisWindow>;
 
+declare global {
+  interface HTMLElementEventMap {
+    'overview-move': OverviewMove;
+  }
+}
+
 /**
  * The whole record in one strip: where its events are, and which part of it is in the window, to be dragged. What it does
  * the buttons and keys of the timeline do as well, so it is hidden from those who would hear it.

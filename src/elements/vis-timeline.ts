@@ -41,6 +41,8 @@ export interface Drawing {
   /** Draws these items and no others. Items that did not change are not touched. */
   setItems(items: ReadonlyMap<string, DrawnItem>): void;
   getWindow(): AxisWindow;
+  /** @param listener is told of each step of a motion, too */
+  onWindowChange(listener: (window: AxisWindow) => void): void;
   /** @param duration ms of motion; 0 for none */
   setWindow(window: AxisWindow, duration: number): void;
   /** px that lanes can use, beside and below their labels and the axis. */
@@ -56,12 +58,13 @@ export interface DrawingOptions {
   readonly window: AxisWindow;
   /** The shortest window, in days. */
   readonly shortest: number;
-  /** @param byReader the reader dragged or pinched */
-  onWindowChange(window: AxisWindow, byReader: boolean): void;
 }
 
-/** Draws an empty axis into a container, which gives it its size. */
-export function drawTimeline(container: HTMLElement, options: DrawingOptions): Drawing {
+/** Draws an empty axis into a container, which gives it its size. Resolves when it stands, and its room is known. */
+export async function drawTimeline(
+  container: HTMLElement,
+  options: DrawingOptions,
+): Promise<Drawing> {
   const items = new DataSet<DataItem>();
   const groups = new DataSet<OrderedGroup>();
   let drawn: ReadonlyMap<string, DrawnItem> = new Map();
@@ -71,20 +74,22 @@ export function drawTimeline(container: HTMLElement, options: DrawingOptions): D
     groups,
     timelineOptions(options, (key) => drawn.get(key)),
   );
-  timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
-    const window = { from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) };
-    options.onWindowChange(window, byUser);
-  });
   const setWindow = ({ from, to }: AxisWindow, duration: number) => {
     const animation = duration > 0 && { duration, easingFunction: 'easeInOutQuad' as const };
     timeline.setWindow(drawnAt(from), drawnAt(to), { animation });
   };
   setWindow(options.window, 0);
+  await new Promise<void>((resolve) => timeline.on('changed', () => resolve()));
   return {
     setWindow,
     getWindow() {
       const { start, end } = timeline.getWindow();
       return { from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) };
+    },
+    onWindowChange(listener) {
+      timeline.on('rangechange', ({ start, end }: RangeChange) => {
+        listener({ from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) });
+      });
     },
     setLanes(lanes) {
       const wanted = new Set(lanes.map((lane) => lane.id));
@@ -122,7 +127,6 @@ export function drawTimeline(container: HTMLElement, options: DrawingOptions): D
 interface RangeChange {
   readonly start: Date;
   readonly end: Date;
-  readonly byUser: boolean;
 }
 
 function standsAsBefore(a: DrawnItem, b: DrawnItem): boolean {

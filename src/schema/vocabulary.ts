@@ -34,6 +34,20 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** How an event can settle a proposal. That a later one replaced it is said there (supersedes). */
+export const SETTLEMENTS = ['agreed', 'lapsed', 'withdrawn', 'violated'] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
+
+/** Where a proposal can stand; computed, never written (src/chronicle/proposal-status.ts). */
+export const PROPOSAL_STATUSES = [
+  'open',
+  'accepted',
+  'rejected',
+  'superseded',
+  ...SETTLEMENTS,
+] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
 export const SOURCE_KINDS = [
   'official',
   'agency',

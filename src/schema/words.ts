@@ -4,6 +4,7 @@ import type {
   EventKind,
   EventStatus,
   PartyKind,
+  ProposalStatus,
   SourceKind,
   Stance,
 } from './vocabulary.ts';
@@ -39,6 +40,17 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   rejects: 'rejects',
   violates: 'violates',
   withdraws: 'withdraws',
+};
+
+export const PROPOSAL_STATUS_WORDS: Readonly<Record<ProposalStatus, string>> = {
+  open: 'open',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  superseded: 'replaced',
+  agreed: 'agreed',
+  lapsed: 'lapsed',
+  withdrawn: 'withdrawn',
+  violated: 'violated',
 };
 
 export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {

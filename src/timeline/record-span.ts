@@ -28,6 +28,10 @@ export function usualSpan(data: TimelineData): DaySpan {
 export const PRESETS = ['all', 'year', 'month'] as const;
 export type Preset = (typeof PRESETS)[number];
 
+export function isPreset(name: string | undefined): name is Preset {
+  return PRESETS.some((preset) => preset === name);
+}
+
 /** The whole record, or the calendar year or month of the last day that it covers: no clock decides. */
 export function presetSpan(data: TimelineData, preset: Preset): DaySpan {
   if (preset === 'all') return recordSpan(data);

@@ -37,6 +37,7 @@ export class Scene {
   #prepared: ReadonlyMap<string, readonly Candidate[]> = new Map();
   #lanes: readonly LaneRows[] = [];
   #forced: ReadonlySet<string> = new Set();
+  #chosen: string | undefined;
   #layout: Layout | undefined;
   readonly #counts = new WeakMap<Counted, DrawnItem>();
 
@@ -59,6 +60,7 @@ export class Scene {
 
   /** Shares the height among lanes again. */
   fitRoom(): void {
+    this.#drawing.redraw();
     const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
     const phasesHeight = this.#phases.length > 0 ? rowHeight : 0;
     const height = this.#drawing.getRoom().height - phasesHeight;
@@ -83,9 +85,15 @@ export class Scene {
     this.draw();
   }
 
-  /** Gives these items a place in any case. */
-  force(ids: readonly string[]): void {
-    this.#forced = new Set(ids);
+  /** Gives the chosen event, and the one under the cursor, a place in any case; says of the chosen one that it is. */
+  mark(chosen: string | undefined, cursor: string | undefined): void {
+    const forced = [chosen, cursor].filter((id) => id !== undefined);
+    for (const [key, view] of this.#views) {
+      view.link.ariaCurrent = chosen !== undefined && key.endsWith(`/${chosen}`) ? 'true' : null;
+    }
+    this.#chosen = chosen;
+    if (forced.join(' ') === [...this.#forced].join(' ')) return;
+    this.#forced = new Set(forced);
     this.#layout = undefined;
     this.draw();
   }
@@ -141,6 +149,7 @@ export class Scene {
       const { item } = placed;
       const track = this.#data.tracks.find(({ id }) => id === item.track);
       view = new EventView(placed, track?.colour ?? 'grey', nameEvent(item, this.#data));
+      if (item.id === this.#chosen) view.link.ariaCurrent = 'true';
       this.#views.set(placed.key, view);
     }
     return view;

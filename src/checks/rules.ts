@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts';
+import { datesAreReal } from './rules/dates-are-real.ts';
+import { enoughSources } from './rules/enough-sources.ts';
+import { entryIsProse } from './rules/entry-is-prose.ts';
+import { filesAreReadable } from './rules/files-are-readable.ts';
+import { knownFiles } from './rules/known-files.ts';
+import { matchesSchema } from './rules/matches-schema.ts';
+import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
+import { redirectsResolve } from './rules/redirects-resolve.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import { sourcesAreUsed } from './rules/sources-are-used.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+import { valuesArePlain } from './rules/values-are-plain.ts';
+import { yearFolderMatches } from './rules/year-folder-matches.ts';
+
+/** Everything that must hold for the content, from the files down to their words. */
+export const RULES: readonly Rule[] = [
+  knownFiles,
+  filesAreReadable,
+  uniqueIds,
+  yearFolderMatches,
+  valuesArePlain,
+  matchesSchema,
+  datesAreReal,
+  referencesExist,
+  redirectsResolve,
+  entryIsProse,
+  paragraphsAreCited,
+  sourcesAreUsed,
+  enoughSources,
+];

@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+import { readAdvice } from '../../schema/advice.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { fieldNames, innermost, schemaAt, valueAt } from '../../schema/fields.ts';
+import { localReferentOf, referentsOf } from '../../schema/identifier.ts';
+import { closest } from '../closest.ts';
+import type { ContentFile } from '../content-file.ts';
+import { fieldLabel } from '../field-label.ts';
+import { findingIn } from '../finding.ts';
+import type { Finding } from '../problem.ts';
+import { quote } from '../quote.ts';
+import type { YamlSource } from '../read-yaml.ts';
+import type { Rule } from '../rule.ts';
+import { schemaIssues, type SchemaIssue } from '../schema-issues.ts';
+import { namePosition, valuePosition } from '../yaml-position.ts';
+import { isDateField } from './dates-are-real.ts';
+
+export const matchesSchema: Rule = {
+  name: 'matches-schema',
+  explains:
+    'Every file has the fields of its kind, all that are required and none that is not known.',
+  *find({ files }) {
+    for (const file of files) {
+      if (!file.collection || !file.yaml) continue;
+      const { schema } = COLLECTIONS[file.collection];
+      for (const issue of schemaIssues(schema, file.yaml.data)) {
+        if (isLeftToAnotherRule(issue, schema, file.yaml)) continue;
+        yield* findingsOf(issue, file, file.yaml, file.collection);
+      }
+    }
+  },
+};
+
+/** Misread values, dates, and ids of other things each have a rule that says more than the schema can. */
+function isLeftToAnotherRule(
+  { path }: SchemaIssue,
+  whole: z.core.$ZodType,
+  { data, misreadings }: YamlSource,
+): boolean {
+  const place = JSON.stringify(path);
+  if (misreadings.some((misreading) => JSON.stringify(misreading.path) === place)) return true;
+  const value = valueAt(data, path);
+  const declared = schemaAt(whole, data, path);
+  if (!declared || path.length === 0) return false;
+  const schema = innermost(declared, value);
+  const isId = referentsOf(schema) !== undefined || localReferentOf(schema) !== undefined;
+  return (isId && typeof value === 'string') || isDateField({ path, schema, value });
+}
+
+function* findingsOf(
+  issue: SchemaIssue,
+  file: ContentFile,
+  yaml: YamlSource,
+  collection: CollectionName,
+): Generator<Finding> {
+  const { path, unknownFields } = issue;
+  const label = fieldLabel(path, WHOLES[collection]);
+  const { schema } = COLLECTIONS[collection];
+  for (const name of unknownFields) {
+    const known = fieldNames(schemaAt(schema, yaml.data, path) ?? schema, valueAt(yaml.data, path));
+    const wrong = `${label} has a field ${quote(name)} that is not known`;
+    yield findingIn(file, namePosition(yaml, [...path, name]), wrong, unknownCure(name, known));
+  }
+  if (unknownFields.length > 0) return;
+  const { wrong, cure } = adviceOf(issue, schema, yaml.data);
+  yield findingIn(file, valuePosition(yaml, path), `${label} ${wrong}`, cure);
+}
+
+const WHOLES: Readonly<Record<CollectionName, string>> = {
+  site: 'this file',
+  redirects: 'this file',
+  events: 'this event',
+  proposals: 'this proposal',
+  parties: 'this party',
+  people: 'this person',
+  places: 'this place',
+  pages: 'this page',
+};
+
+function unknownCure(name: string, known: readonly string[]): string {
+  const meant = closest(name, known);
+  return meant
+    ? `did you mean ${quote(meant)}?`
+    : `take it out, or use one of: ${known.join(', ')}`;
+}
+
+function adviceOf(
+  { path, message, choices }: SchemaIssue,
+  schema: z.core.$ZodType,
+  data: unknown,
+): { readonly wrong: string; readonly cure: string } {
+  const value = valueAt(data, path);
+  const place = schemaAt(schema, data, path);
+  const names = place ? fieldNames(place, value) : [];
+  if (names.length > 0 && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+    return {
+      wrong: 'has no fields',
+      cure: `write them as name: value, one a line; they are ${names.join(', ')}`,
+    };
+  }
+  const { wrong, cure } = readAdvice(message);
+  const meant = typeof value === 'string' ? closest(value, choices) : undefined;
+  if (meant)
+    return { wrong, cure: `did you mean ${quote(meant)}? It can be: ${choices.join(', ')}` };
+  const canBeLeftOut = place !== undefined && z.safeParse(place, undefined).success;
+  return { wrong, cure: canBeLeftOut ? `${cure}, or leave the field out` : cure };
+}

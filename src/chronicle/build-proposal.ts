@@ -1,0 +1,62 @@
+import { parseCalendarDate } from '../calendar/calendar-date.ts';
+import type { ProposalEntry } from '../schema/proposal.ts';
+import { citedSources, numberSources } from './build-event.ts';
+import type { ChronicleEvent, InForce, Proposal, Source } from './chronicle.ts';
+import { compareEvents } from './compare-events.ts';
+import { pick, type Entry, type Registries } from './entries.ts';
+import { typeset } from './typeset.ts';
+
+/** A proposal with everything but its positions and its links to other proposals. */
+export function buildProposal(
+  { id, data }: Entry<ProposalEntry>,
+  events: ReadonlyMap<string, ChronicleEvent>,
+  registries: Registries,
+): Proposal {
+  const sources = numberSources(data.sources);
+  const partiesOf = (ids: readonly string[] = []) =>
+    ids.map((party) => pick(registries.parties, party));
+  return {
+    id,
+    title: typeset(data.title),
+    terms: typeset(data.terms),
+    by: partiesOf(data.by),
+    introduced: pick(events, data.introduced),
+    firstMentioned:
+      data.firstMentioned === undefined ? undefined : pick(events, data.firstMentioned),
+    dependsOn: partiesOf(data.dependsOn),
+    settled: (data.settled ?? []).map(({ event, as, note }) => ({
+      event: pick(events, event),
+      as,
+      note: typeset(note),
+    })),
+    inForce: data.inForce && buildInForce(data.inForce, sources),
+    points: (data.points ?? []).map((point) => ({
+      topic: typeset(point.topic),
+      text: typeset(point.text),
+      sources: citedSources(sources, point.sources),
+    })),
+    comparedWith: [],
+    supersedes: [],
+    supersededBy: [],
+    positions: [],
+    sources,
+    added: data.added,
+  };
+}
+
+function buildInForce(
+  { from, to, note, sources: cited }: NonNullable<ProposalEntry['inForce']>,
+  sources: readonly Source[],
+): InForce {
+  return {
+    from: parseCalendarDate(from),
+    to: parseCalendarDate(to),
+    note: note === undefined ? undefined : typeset(note),
+    sources: citedSources(sources, cited),
+  };
+}
+
+/** The order of proposals: that of the events that introduced them, then by id. */
+export function compareProposals(a: Proposal, b: Proposal): number {
+  return compareEvents({ ...a.introduced, id: a.id }, { ...b.introduced, id: b.id });
+}

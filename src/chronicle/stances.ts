@@ -1,0 +1,45 @@
+/** Stances in time: who stood where on a day, and what changed when. */
+import { compareText } from '../calendar/calendar-date.ts';
+import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
+
+/** The day from which a position counts, `YYYY-MM-DD`: the first day of its event. */
+export function dayOf(position: Position): string {
+  return position.event.date.firstDay;
+}
+
+/**
+ * What a party has said on a proposal, oldest first.
+ *
+ * @param day leave out what came after it, `YYYY-MM-DD`
+ */
+export function stanceHistory(proposal: Proposal, party: Party, day?: string): readonly Position[] {
+  return proposal.positions.filter(
+    (position) => position.party === party && (day === undefined || dayOf(position) <= day),
+  );
+}
+
+/**
+ * The last stance of each party on a proposal, in the order in which the parties first spoke.
+ *
+ * @param day leave out what came after it, `YYYY-MM-DD`
+ */
+export function stancesOn(proposal: Proposal, day?: string): ReadonlyMap<Party, Position> {
+  const known = proposal.positions.filter(
+    (position) => day === undefined || dayOf(position) <= day,
+  );
+  return new Map(known.map((position) => [position.party, position]));
+}
+
+/** A day on which somebody took a position, with all positions of that day in the order of events. */
+export interface ChangeDay {
+  readonly day: string;
+  readonly positions: readonly Position[];
+}
+
+/** Every day on which a stance was taken, oldest first: the stops from which the grid can be moved. */
+export function changeDays(chronicle: Chronicle): readonly ChangeDay[] {
+  const positions = chronicle.events.flatMap((event) => event.positions);
+  return [...Map.groupBy(positions, dayOf)]
+    .map(([day, ofDay]) => ({ day, positions: ofDay }))
+    .sort((a, b) => compareText(a.day, b.day));
+}

@@ -1,0 +1,66 @@
+import { dayNumber, type DaySpan } from '../../timeline/days.ts';
+import { recordSpan, usualSpan } from '../../timeline/record-span.ts';
+import type { TimelineData } from '../../timeline/timeline-data.ts';
+import type { TimelineItem } from '../../timeline/timeline-item.ts';
+import type { AxisWindow } from '../vis-timeline.ts';
+
+/** Air at the ends of the usual window, in parts of its length. */
+const AIR = 0.02;
+/** What can be reached beyond the record, in days. */
+const BEYOND = 10;
+/** The shortest window, in days: one in which a day has room for the events of a crowded one. */
+export const SHORTEST_WINDOW = 2;
+const MOTION = 200;
+
+export function usualWindow(data: TimelineData): AxisWindow {
+  const { first, last } = usualSpan(data);
+  const air = (last + 1 - first) * AIR;
+  return { from: first - air, to: last + 1 + air };
+}
+
+export function axisLimits(data: TimelineData): AxisWindow {
+  const { first, last } = recordSpan(data);
+  const usual = usualWindow(data);
+  const air = (last + 1 - first) * AIR;
+  return {
+    from: Math.min(first - Math.max(BEYOND, air), usual.from),
+    to: Math.max(last + 1 + Math.max(BEYOND, air), usual.to),
+  };
+}
+
+export function windowOf(span: DaySpan): AxisWindow {
+  const missing = Math.max(0, SHORTEST_WINDOW - (span.last + 1 - span.first));
+  return { from: span.first - missing / 2, to: span.last + 1 + missing / 2 };
+}
+
+/** The whole days that fill a window. */
+export function daysIn({ from, to }: AxisWindow): DaySpan {
+  const first = Math.round(from);
+  return { first, last: Math.max(first, Math.round(to) - 1) };
+}
+
+/** @param at day number that keeps its place */
+export function zoomed({ from, to }: AxisWindow, factor: number, at: number): AxisWindow {
+  return { from: at - (at - from) * factor, to: at + (to - at) * factor };
+}
+
+/** @param limits what the window may not pass; it keeps its length */
+export function panned({ from, to }: AxisWindow, days: number, limits: AxisWindow): AxisWindow {
+  const by = Math.min(Math.max(days, limits.from - from), limits.to - to);
+  return { from: from + by, to: to + by };
+}
+
+/** The nearest window in which an item can be seen whole, or its begin if it is longer. */
+export function revealing(window: AxisWindow, item: TimelineItem): AxisWindow {
+  const first = dayNumber(item.firstDay);
+  const length = window.to - window.from;
+  const inner = { from: window.from + length * 0.04, to: window.to - length * 0.12 };
+  if (first >= inner.from && first <= inner.to) return window;
+  const from = first - length * 0.4;
+  return { from, to: from + length };
+}
+
+/** ms of motion that the reader wants. */
+export function motion(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION;
+}

@@ -1,0 +1,41 @@
+import { parseTimelineData } from '../../timeline/timeline-data.ts';
+import { OverviewStrip } from '../overview-strip.ts';
+import { drawTimeline } from '../vis-timeline.ts';
+import { axisLimits, SHORTEST_WINDOW, usualWindow } from './axis.ts';
+import { findParts } from './frame-parts.ts';
+import { Scene } from './scene.ts';
+import { TimelineController } from './timeline-controller.ts';
+import { WindowControl } from './window-control.ts';
+
+/** What the element around a timeline can ask of it. */
+export interface TimelineControl {
+  /** Moves the window by a part of its length. */
+  pan(part: number): void;
+  /** Makes the window so many times as long. */
+  zoom(factor: number): void;
+}
+
+/**
+ * Draws a timeline into the frame inside an element, until the signal says that the element is gone.
+ *
+ * @param json the data, unparsed
+ * @throws TimelineDataError for data that is not of the form
+ */
+export async function startTimeline(
+  root: HTMLElement,
+  json: unknown,
+  signal: AbortSignal,
+): Promise<TimelineControl> {
+  OverviewStrip.define();
+  const parts = findParts(root);
+  const data = parseTimelineData(json);
+  const limits = axisLimits(data);
+  const window = usualWindow(data);
+  const drawing = await drawTimeline(parts.canvas, { limits, window, shortest: SHORTEST_WINDOW });
+  signal.addEventListener('abort', () => drawing.destroy());
+  if (signal.aborted) drawing.destroy();
+  const fontSize = parseFloat(getComputedStyle(parts.canvas).fontSize);
+  const scene = new Scene(drawing, data, fontSize, window.to);
+  const axis = new WindowControl(drawing, limits, signal);
+  return new TimelineController({ root, parts, data, scene, axis, signal });
+}

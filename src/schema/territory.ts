@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { daySchema, edtfSchema } from './date.ts';
+import { referenceSchema } from './identifier.ts';
+import { citedSchema, sourcesSchema } from './source.ts';
+import { choiceSchema, codeSchema, listSchema, textSchema } from './text.ts';
+
+export const TERRITORY_KINDS = ['region', 'site'] as const;
+export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
+
+/** Something that happened or was assessed, with its date and sources. */
+const datedSchema = z.strictObject({
+  date: edtfSchema.describe('When, in quotes; for an assessment the day of the statement.'),
+  text: textSchema('what happened, or who assessed what', 500).describe(
+    'What happened, or who assessed what: a count or a share never stands without its author.',
+  ),
+  event: referenceSchema('events')
+    .optional()
+    .describe('The event of the record that it belongs to.'),
+  sources: citedSchema,
+});
+
+const demandSchema = z.strictObject({
+  party: referenceSchema('parties').describe('Whose demand or offer it is.'),
+  date: edtfSchema.describe('When it was said or published, in quotes.'),
+  text: textSchema('what the party said it wants', 500).describe(
+    'What the party said it wants, attributed.',
+  ),
+  quote: textSchema('the words as spoken', 400)
+    .optional()
+    .describe('The words themselves, unchanged.'),
+  event: referenceSchema('events')
+    .optional()
+    .describe('The event of the record that it belongs to.'),
+  sources: citedSchema,
+});
+
+/** A region or a place that the talks are about. */
+export const territorySchema = z.strictObject({
+  name: textSchema('the name', 80).describe('Name as this site spells it.'),
+  kind: choiceSchema(TERRITORY_KINDS).describe('region, or site for a single place.'),
+  regions: listSchema(
+    codeSchema(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'the ISO 3166-2 code of a region, such as UA-43'),
+    'codes of regions',
+  ).describe('Regions of the map (content/geo/) that it covers or lies in.'),
+  summary: textSchema('a neutral summary', 700).describe(
+    'What it is and why the talks are about it.',
+  ),
+  history: listSchema(datedSchema, 'entries').optional().describe('What happened there, in time.'),
+  control: listSchema(datedSchema, 'assessments')
+    .optional()
+    .describe('Who assessed on which day who held what. Methods differ; it is no series.'),
+  stakes: listSchema(
+    z.strictObject({ text: textSchema('why it matters', 500), sources: citedSchema }),
+    'points',
+  )
+    .optional()
+    .describe('Why it matters to the parties.'),
+  positions: listSchema(demandSchema, 'positions')
+    .optional()
+    .describe('What each party said it wants, in time.'),
+  related: listSchema(referenceSchema('events'), 'events')
+    .optional()
+    .describe('Events that touch it.'),
+  sources: sourcesSchema,
+  added: daySchema.describe('Day on which the entry was added, in quotes.'),
+});
+export type TerritoryEntry = z.output<typeof territorySchema>;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildChronicle } from '../../src/chronicle/build-chronicle.ts';
+import EventFacts from '../../src/components/EventFacts.astro';
+import EventLine from '../../src/components/EventLine.astro';
+import Readouts from '../../src/components/Readouts.astro';
+import { eventEntry, record } from '../support/entries.ts';
+import { render } from '../support/render.ts';
+
+const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+function eventWith(fields: Record<string, unknown>) {
+  const [event] = buildChronicle(record([eventEntry('talks', fields)])).events;
+  return event;
+}
+
+describe('the facts of an event', () => {
+  it('give the hour in the zone of the place and in UTC', async () => {
+    const body = await render(EventFacts, {
+      event: eventWith({ date: '2025-03-18T10:00-04:00', place: 'zenda' }),
+    });
+    expect(words(body.querySelector('time'))).toBe('18 March 2025, 15:00 (UTC+01:00), 14:00 UTC');
+    expect(body.querySelector('time')?.getAttribute('datetime')).toBe('2025-03-18T10:00-04:00');
+  });
+
+  it('say that it did not happen', async () => {
+    const body = await render(EventFacts, { event: eventWith({ status: 'cancelled' }) });
+    expect(words(body)).toContain('Cancelled');
+  });
+
+  it('name who took part, with the office held then', async () => {
+    const body = await render(EventFacts, {
+      event: eventWith({ participants: [{ person: 'anna', role: 'Envoy of the Crown' }] }),
+    });
+    expect(words(body.querySelector('li'))).toBe('Anna Arct Envoy of the Crown');
+  });
+});
+
+describe('an event in a list', () => {
+  it('says about when, where only that is known', async () => {
+    const body = await render(EventLine, { event: eventWith({ date: '2025-03~' }) });
+    expect(words(body.querySelector('time'))).toBe('about March 2025');
+  });
+});
+
+describe('readouts', () => {
+  it('stand side by side, each with its party and its sources', async () => {
+    const event = eventWith({
+      readouts: [
+        { party: 'ruritania', text: ['The talks were useful.', 'They go on.'], sources: ['one'] },
+        { party: 'grustark', text: 'The talks were brief.', sources: ['two'] },
+      ],
+    });
+    const body = await render(Readouts, { readouts: event?.readouts });
+    const accounts = [...body.querySelectorAll('.readout')].map((account) => [
+      words(account.querySelector('h3 > a')),
+      account.querySelectorAll('li').length,
+      account.querySelector('.cites a')?.getAttribute('href'),
+    ]);
+    expect(accounts).toEqual([
+      ['Ruritania', 2, '#source-one'],
+      ['Grustark', 0, '#source-two'],
+    ]);
+  });
+});
