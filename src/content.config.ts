@@ -17,7 +17,8 @@ function files(pattern: string) {
   });
 }
 
-const { site, redirects, events, proposals, parties, people, places, pages } = COLLECTIONS;
+const { site, redirects, events, proposals, parties, people, places } = COLLECTIONS;
+const { territories, questions, pages } = COLLECTIONS;
 
 export const collections = {
   site: defineCollection({ loader: files(site.pattern), schema: site.schema }),
@@ -27,5 +28,10 @@ export const collections = {
   parties: defineCollection({ loader: files(parties.pattern), schema: parties.schema }),
   people: defineCollection({ loader: files(people.pattern), schema: people.schema }),
   places: defineCollection({ loader: files(places.pattern), schema: places.schema }),
+  territories: defineCollection({
+    loader: files(territories.pattern),
+    schema: territories.schema,
+  }),
+  questions: defineCollection({ loader: files(questions.pattern), schema: questions.schema }),
   pages: defineCollection({ loader: files(pages.pattern), schema: pages.schema }),
 };

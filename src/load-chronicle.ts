@@ -29,6 +29,8 @@ async function load(): Promise<Chronicle> {
     parties: (await getCollection('parties')).map(entryOf),
     people: (await getCollection('people')).map(entryOf),
     places: (await getCollection('places')).map(entryOf),
+    territories: (await getCollection('territories')).map(entryOf),
+    questions: (await getCollection('questions')).map(entryOf),
   });
 }
 
@@ -36,19 +38,18 @@ function entryOf<T>({ id, data }: { id: string; data: T }): Entry<T> {
   return { id, data };
 }
 
+type ProseCollection = 'events' | 'proposals' | 'territories' | 'questions' | 'pages';
+
 /** An entry with a body: what the page renders, where its citations stand, and which file to edit. */
 export interface ProseEntry {
-  readonly entry: CollectionEntry<'events' | 'proposals' | 'pages'>;
+  readonly entry: CollectionEntry<ProseCollection>;
   readonly citations: readonly Citation[];
   /** Path inside the content folder: `events/2025/jeddah-talks.mdx`. */
   readonly file: string;
 }
 
 /** The body of an entry. Rendering stays with the page: moved out of it, Astro loses styles in development. */
-export async function loadProse(
-  collection: 'events' | 'proposals' | 'pages',
-  id: string,
-): Promise<ProseEntry> {
+export async function loadProse(collection: ProseCollection, id: string): Promise<ProseEntry> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`The content folder has no ${collection}/${id}.mdx.`);
   return { entry, citations: citationsIn(entry.body ?? ''), file: entry.filePath ?? '' };

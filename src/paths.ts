@@ -16,6 +16,16 @@ export const paths = {
   claim: (event: string, claim: string) => `${page('events', event)}#${anchors.claim(claim)}`,
   proposals: () => page('proposals'),
   proposal: (id: string) => page('proposals', id),
+  /** Two texts set beside each other; the earlier one comes first. */
+  comparison: (earlier: string, later: string) => page('proposals', earlier, 'with', later),
+  positions: () => page('positions'),
+  /** @param day `YYYY-MM-DD` */
+  positionsOn: (day: string) => `${page('positions')}?on=${day}`,
+  claims: () => page('claims'),
+  territories: () => page('territories'),
+  territory: (id: string) => page('territories', id),
+  questions: () => page('questions'),
+  question: (id: string) => page('questions', id),
   parties: () => page('parties'),
   party: (id: string) => page('parties', id),
   people: () => page('people'),

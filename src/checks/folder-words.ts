@@ -1,25 +1,22 @@
+import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import type { Referable } from '../schema/identifier.ts';
 
-/** What one entry of a folder is called in messages. */
-export const ENTRY_WORDS: Readonly<Record<Referable, string>> = {
-  events: 'event',
-  proposals: 'proposal',
-  parties: 'party',
-  people: 'person',
-  places: 'place',
-  tracks: 'track',
-};
+/** @example entryWord('people') // => 'person' */
+export function entryWord(folder: Referable): string {
+  return folder === 'tracks' ? 'track' : COLLECTIONS[folder].entry;
+}
 
 /** @example withArticle('events') // => 'an event' */
 export function withArticle(folder: Referable): string {
-  return `${folder === 'events' ? 'an' : 'a'} ${ENTRY_WORDS[folder]}`;
+  const word = entryWord(folder);
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-/** Where a new entry of a folder would be written. */
-export const ENTRY_FILES: Readonly<Record<Exclude<Referable, 'tracks'>, string>> = {
-  events: 'events/<year>/<id>.mdx',
-  proposals: 'proposals/<id>.mdx',
-  parties: 'parties/<id>.yml',
-  people: 'people/<id>.yml',
-  places: 'places/<id>.yml',
-};
+/**
+ * Where an entry is written, inside the content folder.
+ *
+ * @example entryFile('events', '<id>') // => 'events/<year>/<id>.mdx'
+ */
+export function entryFile(collection: CollectionName, id: string): string {
+  return COLLECTIONS[collection].pattern.replace('[!_]*/', '<year>/').replace('[!_]*', id);
+}

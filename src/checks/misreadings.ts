@@ -52,10 +52,15 @@ function* indirectionsIn(document: Document.Parsed, lineCounter: LineCounter) {
     },
     Value: (_, node) => {
       if (node.anchor) add('anchor', `&${node.anchor}`, node.range?.[0]);
-      if (node.tag) add('tag', node.tag, node.range?.[0]);
+      if (node.tag) add('tag', shortTag(node.tag), node.range?.[0]);
     },
   });
   yield* found;
+}
+
+/** @example shortTag('tag:yaml.org,2002:str') // => '!!str' */
+function shortTag(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!');
 }
 
 function* differencesBetween(

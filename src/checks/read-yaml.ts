@@ -33,7 +33,7 @@ export function readYaml(text: string, indent = 0): ReadYaml {
   if (first) {
     // After the first error the parser guesses; of what follows, only repeated fields are sure.
     const repeated = others.filter(({ code }) => code === 'DUPLICATE_KEY');
-    return { faults: [first, ...repeated].map((error) => yamlFault(error, lineCounter)) };
+    return { faults: [first, ...repeated].map((error) => yamlFault(error, document, lineCounter)) };
   }
   const loaded = loadData(text);
   if ('fault' in loaded) return { faults: [loaded.fault] };
@@ -49,7 +49,8 @@ function parsePositions(text: string, lineCounter: LineCounter): Document.Parsed
       uniqueKeys: true,
       stringKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // A silent parser says nothing of a second document.
+      logLevel: 'error',
     });
   } catch {
     // The parser descends by recursion: what overflows its stack is no entry.

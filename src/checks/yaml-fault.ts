@@ -1,4 +1,4 @@
-import type { LineCounter, YAMLParseError } from 'yaml';
+import { visit, type Document, type LineCounter, type YAMLParseError } from 'yaml';
 import type { Fault } from './front-matter.ts';
 
 type Advice = readonly [wrong: string, cure: string];
@@ -8,8 +8,8 @@ const INDENT: Advice = [
   'give the fields of one group the same number of spaces before them',
 ];
 const COLON: Advice = [
-  'this value has a colon and a space in it, as if another field began there',
-  'put the whole value in quotes',
+  'this value goes on to a colon and a space, as if another field began inside it',
+  'put the whole value in quotes; if the next line is a field of its own, begin it under this one',
 ];
 const CLOSED: Advice = [
   'a bracket or brace that was opened before here is not closed, or a comma is missing',
@@ -45,13 +45,30 @@ const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
 };
 
 /** An error of the YAML parser in the words of an author. */
-export function yamlFault(error: YAMLParseError, lineCounter: LineCounter): Fault {
-  const { line, col } = lineCounter.linePos(error.pos[0]);
+export function yamlFault(
+  error: YAMLParseError,
+  document: Document.Parsed,
+  lineCounter: LineCounter,
+): Fault {
+  const { line, col } = lineCounter.linePos(offsetOf(error, document));
   const [wrong, cure] = adviceFor(error);
   return { line, column: col, wrong, cure };
 }
 
+/** Where an error begins: for a quote that is not closed, where it was opened, not where the file ends. */
+function offsetOf({ pos: [offset], message }: YAMLParseError, document: Document.Parsed): number {
+  let opened = offset;
+  if (!/closing .quote/.test(message)) return opened;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && range[0] < offset && type?.startsWith('QUOTE')) opened = range[0];
+    },
+  });
+  return opened;
+}
+
 function adviceFor({ code, message }: YAMLParseError): Advice {
+  if (/^Flow (?:map|sequence)/.test(message)) return CLOSED;
   if (code !== 'MISSING_CHAR') return ADVICE[code] ?? NOT_A_FIELD;
   if (/quote/.test(message)) {
     return [

@@ -4,7 +4,8 @@ import { buildEvent } from './build-event.ts';
 import { pick, type Entries, type Registries } from './entries.ts';
 import { linkEvents, linkProposals } from './link-entries.ts';
 import type { Chronicle, Office } from './chronicle.ts';
-import { compareEvents, compareNames } from './compare-events.ts';
+import { buildQuestion, buildTerritory } from './build-subjects.ts';
+import { compareEvents, compareNames, compareTitles } from './compare-events.ts';
 
 /**
  * Makes the record whole. The order of the entries does not matter.
@@ -16,6 +17,7 @@ export function buildChronicle(entries: Entries): Chronicle {
   const drafts = entries.events.map((entry) => buildEvent(entry, registries)).sort(compareEvents);
   const events = linkEvents(drafts, entries.events);
   const proposals = linkProposals(entries.proposals, entries.events, events, registries);
+  const referents = { registries, events: byId(events) };
   return {
     site: entries.site,
     phases: (entries.site.phases ?? []).map(({ name, from, to }) => ({
@@ -27,6 +29,12 @@ export function buildChronicle(entries: Entries): Chronicle {
     proposals,
     parties: [...registries.parties.values()],
     people: [...registries.people.values()],
+    territories: entries.territories
+      .map((entry) => buildTerritory(entry, referents))
+      .sort(compareNames),
+    questions: entries.questions
+      .map((entry) => buildQuestion(entry, referents))
+      .sort(compareTitles),
     tracks: [...registries.tracks.values()],
     redirects: entries.redirects,
   };

@@ -89,6 +89,7 @@ function buildClaim(entry: NonNullable<EventEntry['claims']>[number], speaking: 
     (list ?? []).map((answer) => buildUtterance(answer, speaking));
   return {
     id: entry.id,
+    breachOf: entry.breachOf,
     ...buildUtterance(entry, speaking),
     disputedBy: answers(entry.disputedBy),
     replies: answers(entry.replies),

@@ -5,7 +5,9 @@ import type { PartyEntry } from '../schema/party.ts';
 import type { PersonEntry } from '../schema/person.ts';
 import type { PlaceEntry } from '../schema/place.ts';
 import type { RedirectEntry } from '../schema/redirect.ts';
+import type { QuestionState } from '../schema/question.ts';
 import type { SiteEntry, TrackEntry } from '../schema/site.ts';
+import type { TerritoryKind } from '../schema/territory.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type {
   EventKind,
@@ -26,6 +28,10 @@ export interface Chronicle {
   readonly parties: readonly Party[];
   /** By name. */
   readonly people: readonly Person[];
+  /** By name. */
+  readonly territories: readonly Territory[];
+  /** By title. */
+  readonly questions: readonly Question[];
   /** In the order of site.yml. */
   readonly tracks: readonly Track[];
   readonly redirects: readonly RedirectEntry[];
@@ -92,6 +98,8 @@ export interface Utterance {
 /** An attributed statement, never a fact. */
 export interface Claim extends Utterance {
   readonly id: string;
+  /** Id of the truce that was breached, if that is what is claimed. */
+  readonly breachOf: string | undefined;
   readonly disputedBy: readonly Utterance[];
   readonly replies: readonly Utterance[];
   readonly context: readonly Utterance[];
@@ -193,6 +201,50 @@ export interface Proposal {
   readonly supersededBy: readonly Proposal[];
   /** Every stance taken on it, in the order of events. */
   readonly positions: readonly Position[];
+  readonly sources: readonly Source[];
+  /** `YYYY-MM-DD` */
+  readonly added: string;
+}
+
+/** Something dated and sourced in the history of a territory or a question. */
+export interface Development {
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly quote: string | undefined;
+  /** The party that it comes from, where it is one. */
+  readonly party: Party | undefined;
+  readonly event: ChronicleEvent | undefined;
+  readonly sources: readonly Source[];
+}
+
+/** A region or a place that the talks are about. */
+export interface Territory {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TerritoryKind;
+  /** ISO 3166-2 codes of regions of the map. */
+  readonly regions: readonly string[];
+  readonly summary: string;
+  /** These three in time. */
+  readonly history: readonly Development[];
+  readonly control: readonly Development[];
+  readonly positions: readonly Development[];
+  readonly stakes: readonly { readonly text: string; readonly sources: readonly Source[] }[];
+  /** In the order of events: those that it names, and those that its lists name. */
+  readonly events: readonly ChronicleEvent[];
+  readonly sources: readonly Source[];
+  /** `YYYY-MM-DD` */
+  readonly added: string;
+}
+
+/** A question that the negotiation has to answer. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly state: QuestionState;
+  /** In time. */
+  readonly developments: readonly Development[];
   readonly sources: readonly Source[];
   /** `YYYY-MM-DD` */
   readonly added: string;

@@ -27,4 +27,12 @@ export function compareNames(
   return collator.compare(a.name, b.name) || compareText(a.id, b.id);
 }
 
+/** The order of questions: by title as a reader of English expects, then by id. */
+export function compareTitles(
+  a: { title: string; id: string },
+  b: { title: string; id: string },
+): number {
+  return collator.compare(a.title, b.title) || compareText(a.id, b.id);
+}
+
 const collator = new Intl.Collator('en');

@@ -4,8 +4,10 @@ import type { PartyEntry } from '../schema/party.ts';
 import type { PersonEntry } from '../schema/person.ts';
 import type { PlaceEntry } from '../schema/place.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
+import type { QuestionEntry } from '../schema/question.ts';
 import type { RedirectEntry } from '../schema/redirect.ts';
 import type { SiteEntry } from '../schema/site.ts';
+import type { TerritoryEntry } from '../schema/territory.ts';
 import type { Party, Person, Place, Track } from './chronicle.ts';
 
 /** An entry as it was read: its file name without ending, and its checked front matter. */
@@ -22,6 +24,8 @@ export interface Entries {
   readonly parties: readonly Entry<PartyEntry>[];
   readonly people: readonly Entry<PersonEntry>[];
   readonly places: readonly Entry<PlaceEntry>[];
+  readonly territories: readonly Entry<TerritoryEntry>[];
+  readonly questions: readonly Entry<QuestionEntry>[];
 }
 
 /** The entries that events point to, by id. */

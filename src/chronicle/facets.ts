@@ -2,13 +2,13 @@
 import type {
   Chronicle,
   ChronicleEvent,
-  Claim,
   Participant,
   Party,
   Person,
   Position,
   Track,
 } from './chronicle.ts';
+import { allClaims, type ClaimAt } from './claims.ts';
 import { compareText } from '../calendar/calendar-date.ts';
 
 export function eventsOfTrack(chronicle: Chronicle, track: Track): readonly ChronicleEvent[] {
@@ -36,17 +36,10 @@ export function participationsOf(chronicle: Chronicle, person: Person): readonly
   );
 }
 
-export interface ClaimAt {
-  readonly event: ChronicleEvent;
-  readonly claim: Claim;
-}
-
 /** What the person claimed, alone or with others, in the order of events. */
 export function claimsOf(chronicle: Chronicle, person: Person): readonly ClaimAt[] {
-  return chronicle.events.flatMap((event) =>
-    event.claims
-      .filter((claim) => claim.speakers.some((speaker) => speaker.person === person))
-      .map((claim) => ({ event, claim })),
+  return allClaims(chronicle).filter(({ claim }) =>
+    claim.speakers.some((speaker) => speaker.person === person),
   );
 }
 

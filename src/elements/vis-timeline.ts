@@ -2,7 +2,7 @@
 import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import '../styles/vis-timeline.css';
 import { dayDrawnAt, drawnAt } from '../timeline/days.ts';
 
 /** A window on the axis, in day numbers with fractions. */

@@ -18,8 +18,9 @@ interface ProseComponent {
   readonly example: string;
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const IDS = /^[a-z0-9-]+(?:\s+[a-z0-9-]+)*$/;
+/** Whether an id names something is not a question of form. */
+const ID = /\S/;
+const IDS = /^\S+(?:\s+\S+)*$/;
 
 const sources = {
   holds: 'ids of sources of this entry, separated by spaces',

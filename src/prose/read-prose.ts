@@ -134,7 +134,7 @@ function visitElement(
     reading.refusals.push({ ...position, ...refusal });
   }
   const component = componentNamed(node.name ?? '');
-  if (component && node.type === 'mdxJsxFlowElement' && before?.type !== 'mdxJsxFlowElement') {
+  if (component && node.type === 'mdxJsxFlowElement' && !isOnLineOf(node, before)) {
     refuse(node, 'outside-a-sentence', node.name ?? '', '', reading);
   }
   reading.elements.push({ ...position, name: node.name ?? '', attributes: textAttributes(node) });
@@ -143,6 +143,12 @@ function visitElement(
     { ...around, link: component?.link ? `<${node.name}>` : around.link },
     reading,
   );
+}
+
+/** Whether a component outside a sentence has been told already, with the one before it on the same line. */
+function isOnLineOf(node: MdastNode, before: MdastNode | undefined): boolean {
+  if (before?.type !== 'mdxJsxFlowElement') return false;
+  return before.position?.end.line === node.position?.start.line;
 }
 
 /** The sources of the citation at the end of a paragraph; undefined if it ends otherwise. */

@@ -41,7 +41,7 @@ export const placeSchema = z.strictObject({
     .literal('region', {
       error: advise(
         'has another value than region',
-        'write region if the point stands for a whole region, or leave the line out',
+        'write region if the point stands for a whole region',
       ),
     })
     .optional()

@@ -89,6 +89,9 @@ export const claimSchema = withOneSpeaker(
     disputedBy: listSchema(answerSchema, 'disputes')
       .optional()
       .describe('Who contradicts the claim or gives another account of it.'),
+    breachOf: referenceSchema('proposals')
+      .optional()
+      .describe('The truce, if the claim is that it was breached.'),
     replies: listSchema(answerSchema, 'replies')
       .optional()
       .describe('Who answered it and denied nothing.'),

@@ -1,4 +1,5 @@
 /** The words that readers see for the closed lists of the data model. */
+import type { QuestionState } from './question.ts';
 import type {
   CorrectionKind,
   EventKind,
@@ -51,6 +52,12 @@ export const PROPOSAL_STATUS_WORDS: Readonly<Record<ProposalStatus, string>> = {
   lapsed: 'lapsed',
   withdrawn: 'withdrawn',
   violated: 'violated',
+};
+
+export const QUESTION_STATE_WORDS: Readonly<Record<QuestionState, string>> = {
+  open: 'Open',
+  'partly-answered': 'Partly answered',
+  answered: 'Answered',
 };
 
 export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {

@@ -26,10 +26,9 @@ export function forcePlaces(
   for (const lane of lanes) {
     for (const { key, item, first, end } of prepared.get(lane.id) ?? []) {
       if (!keys.has(key)) continue;
-      const to = first + mark * layout.daysPerPx;
-      const row = lane.rows - 1;
-      const bar = { barFrom: first, barTo: end };
-      forced.push({ key, item, lane: lane.id, row, shape: 'mark', from: first, to, ...bar });
+      const markDays = mark * layout.daysPerPx;
+      const place = { lane: lane.id, row: lane.rows - 1, from: first, to: first + markDays };
+      forced.push({ key, item, shape: 'mark', ...place, barFrom: first, barTo: end, markDays });
     }
   }
   return { ...layout, placed: [...layout.placed, ...forced], counted };

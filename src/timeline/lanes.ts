@@ -50,20 +50,24 @@ function planPartyLanes(data: TimelineData): LanePlan {
   };
 }
 
+/** A lane of two rows has one for labels and one for marks. */
+const GOOD_ROWS = 2;
+
 /**
- * Shares rows among lanes: one for each that has events, the rest where there are more events for a row.
+ * Shares rows among lanes: one for each that has events, then a second one, then more where there are most events for a
+ * row.
  *
  * @param demands the number of events of each lane
  * @param rows how many rows there are; never fewer are given than there are lanes with events
  */
 export function shareRows(demands: readonly number[], rows: number): readonly number[] {
-  const shares = demands.map((demand): number => (demand > 0 ? 1 : 0));
-  let left = rows - shares.reduce((sum, share) => sum + share, 0);
-  while (left > 0) {
+  const busy = demands.filter((demand) => demand > 0).length;
+  const least = busy * GOOD_ROWS <= rows ? GOOD_ROWS : 1;
+  const shares = demands.map((demand): number => (demand > 0 ? least : 0));
+  for (let left = rows - busy * least; left > 0; left -= 1) {
     const neediest = indexOfMost(demands.map((demand, lane) => demand / ((shares[lane] ?? 0) + 1)));
     if (neediest === undefined) break;
     shares[neediest] = (shares[neediest] ?? 0) + 1;
-    left -= 1;
   }
   return shares;
 }

@@ -47,7 +47,7 @@ export function layOutLane(
   const whole = placeAll(candidates, lane.rows, new Set(), lane.rows, scale, metrics);
   const attempt = whole.leftOut.size === 0 ? whole : placeMost(candidates, lane, scale, metrics);
   return {
-    placed: draw(attempt, lane, scale),
+    placed: draw(attempt, lane, scale, metrics),
     counted: countUp(attempt.leftOut, lane, scale, metrics),
   };
 }
@@ -135,7 +135,7 @@ function findLabelled(
     bar > mark
       ? undefined
       : findPlace(rows, candidate.least, start + mark - candidate.least, 0, 'label-before');
-  return runsOut ? (before() ?? after()) : (after() ?? before());
+  return runsOut ? before() : (after() ?? before());
 }
 
 function findMark(
@@ -180,7 +180,12 @@ function taken(place: Place, rows: readonly RowSpace[]): Place {
 }
 
 /** Labels grow into the room that nobody took. */
-function draw({ places, rows }: Attempt, lane: LaneRows, { daysPerPx }: Scale): readonly Placed[] {
+function draw(
+  { places, rows }: Attempt,
+  lane: LaneRows,
+  { daysPerPx }: Scale,
+  { mark }: Metrics,
+): readonly Placed[] {
   return [...places].map(([candidate, { row, start, length, shape }]): Placed => {
     const end = start + length;
     const room = shape === 'label-after' ? (rows[row]?.nextStart(end) ?? end) : end;
@@ -194,6 +199,7 @@ function draw({ places, rows }: Attempt, lane: LaneRows, { daysPerPx }: Scale): 
       to: Math.max(end, Math.min(room, start + candidate.full)) * daysPerPx,
       barFrom: candidate.first,
       barTo: candidate.end,
+      markDays: mark * daysPerPx,
     };
   });
 }

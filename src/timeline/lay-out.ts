@@ -37,6 +37,8 @@ export interface Placed {
   /** The days of the event. */
   readonly barFrom: number;
   readonly barTo: number;
+  /** The days that a mark covers at this scale. */
+  readonly markDays: number;
 }
 
 /** Items of a lane that found no room, in one stretch of it. */

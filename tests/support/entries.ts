@@ -72,6 +72,8 @@ export function record(
       { id: 'ruritania', data: { name: 'Ruritania', short: 'Ruritania', kind: 'other' } },
       { id: 'grustark', data: { name: 'Grustark', short: 'Grustark', kind: 'other' } },
     ],
+    territories: [],
+    questions: [],
     people: PEOPLE,
     places: [
       {

@@ -35,7 +35,7 @@ const ADVICE: Readonly<Record<RefusalReason, (refusal: Refusal) => Advice>> = {
     `<${name}> stands outside a sentence`,
     name === 'Cite'
       ? 'put it at the end of the paragraph that it is for'
-      : 'put it inside a sentence',
+      : 'put it inside a sentence, with words or a full stop beside it',
   ],
   'link-in-link': ({ name, detail }) => [
     `<${name}> stands inside ${detail}, a link inside a link`,

@@ -54,9 +54,11 @@ function* findingsOf(
   collection: CollectionName,
 ): Generator<Finding> {
   const { path, unknownFields } = issue;
-  const label = fieldLabel(path, WHOLES[collection]);
-  const { schema } = COLLECTIONS[collection];
-  for (const name of unknownFields) {
+  const { schema, entry } = COLLECTIONS[collection];
+  const label = fieldLabel(path, `this ${entry}`);
+  // Names that are misread are told as such.
+  const misread = yaml.misreadings.some(({ kind }) => kind === 'name');
+  for (const name of misread ? [] : unknownFields) {
     const known = fieldNames(schemaAt(schema, yaml.data, path) ?? schema, valueAt(yaml.data, path));
     const wrong = `${label} has a field ${quote(name)} that is not known`;
     yield findingIn(file, namePosition(yaml, [...path, name]), wrong, unknownCure(name, known));
@@ -65,17 +67,6 @@ function* findingsOf(
   const { wrong, cure } = adviceOf(issue, schema, yaml.data);
   yield findingIn(file, valuePosition(yaml, path), `${label} ${wrong}`, cure);
 }
-
-const WHOLES: Readonly<Record<CollectionName, string>> = {
-  site: 'this file',
-  redirects: 'this file',
-  events: 'this event',
-  proposals: 'this proposal',
-  parties: 'this party',
-  people: 'this person',
-  places: 'this place',
-  pages: 'this page',
-};
 
 function unknownCure(name: string, known: readonly string[]): string {
   const meant = closest(name, known);

@@ -1,17 +1,15 @@
 import { PROSE_COMPONENTS } from '../../prose/components.ts';
-import type { CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { fieldNames } from '../../schema/fields.ts';
 import { findingIn } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** Pages are about the record, not part of it. */
-const CITED: readonly (CollectionName | undefined)[] = ['events', 'proposals'];
-
 export const paragraphsAreCited: Rule = {
   name: 'paragraphs-are-cited',
-  explains: 'Every paragraph of an event or a proposal ends with the sources of what it says.',
+  explains: 'Every paragraph of an entry with sources ends with those of what it says.',
   *find({ files }) {
     for (const file of files) {
-      if (!CITED.includes(file.collection)) continue;
+      if (!file.collection || !hasSources(file.collection)) continue;
       for (const paragraph of file.prose?.paragraphs ?? []) {
         if (paragraph.citedAtEnd) continue;
         yield findingIn(
@@ -24,3 +22,8 @@ export const paragraphsAreCited: Rule = {
     }
   },
 };
+
+/** Pages are about the record, not part of it: their form has no sources. */
+function hasSources(collection: CollectionName): boolean {
+  return fieldNames(COLLECTIONS[collection].schema, {}).includes('sources');
+}

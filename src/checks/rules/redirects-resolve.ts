@@ -1,6 +1,7 @@
-import { REFERABLE } from '../../schema/identifier.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
 import { valueAt } from '../../schema/fields.ts';
 import { closest } from '../closest.ts';
+import { collectionNames } from '../collection-of.ts';
 import type { Content } from '../content.ts';
 import type { ContentFile } from '../content-file.ts';
 import { findingIn } from '../finding.ts';
@@ -13,15 +14,22 @@ import { valuePosition } from '../yaml-position.ts';
 export const redirectsResolve: Rule = {
   name: 'redirects-resolve',
   explains: 'Every redirect leads from an address that no entry has to one that an entry has.',
-  *find({ files, ids }) {
-    const file = files.find(({ collection }) => collection === 'redirects');
+  *find(content) {
+    const file = content.files.find(({ collection }) => collection === 'redirects');
     if (!file?.yaml) return;
+    const live = liveAddresses(content);
     const seen = new Set<string>();
     for (const from of addressesIn(file.yaml, 'from')) {
-      yield* problemsOfOld(from, file, ids, seen);
+      if (isInFolder(from)) yield* problemsOfOld(from, file, live, seen);
+      else yield unknownFolder(from, file);
       seen.add(from.address);
     }
-    for (const to of addressesIn(file.yaml, 'to')) yield* problemsOfNew(to, file, ids);
+    for (const to of addressesIn(file.yaml, 'to')) {
+      if (!isInFolder(to)) yield unknownFolder(to, file);
+      // Tracks are not known if site.yml cannot be read.
+      else if (folderOf(to) !== 'tracks' || content.ids.tracks)
+        yield* problemsOfNew(to, file, live);
+    }
   },
 };
 
@@ -41,13 +49,24 @@ function addressesIn(yaml: YamlSource, field: 'from' | 'to'): readonly Address[]
   });
 }
 
+const FOLDERS: readonly string[] = [
+  ...collectionNames().filter((name) => COLLECTIONS[name].pattern.includes('/')),
+  'tracks',
+];
+
+function liveAddresses({ files, ids }: Content): ReadonlySet<string> {
+  const entries = files.map(({ collection, id }) => `${collection}/${id}`);
+  const tracks = [...(ids.tracks ?? [])].map((id) => `tracks/${id}`);
+  return new Set([...entries, ...tracks]);
+}
+
 function* problemsOfOld(
   from: Address,
   file: ContentFile,
-  ids: Content['ids'],
+  live: ReadonlySet<string>,
   seen: ReadonlySet<string>,
 ): Generator<Finding> {
-  if (isLive(from.address, ids)) {
+  if (live.has(from.address)) {
     const wrong = `an entry still has the address ${quote(from.address)}`;
     yield findingIn(file, from, wrong, 'take the redirect out, or remove the entry');
   }
@@ -55,35 +74,32 @@ function* problemsOfOld(
     const wrong = `the address ${quote(from.address)} is redirected a second time`;
     yield findingIn(file, from, wrong, 'keep one of the two redirects');
   }
-  if (!folderOf(from.address)) yield unknownFolder(from, file);
 }
 
-function* problemsOfNew(to: Address, file: ContentFile, ids: Content['ids']): Generator<Finding> {
-  const folder = folderOf(to.address);
-  if (!folder) yield unknownFolder(to, file);
-  // Tracks are not known if site.yml cannot be read.
-  else if (ids[folder] && !isLive(to.address, ids)) {
-    const live = [...ids[folder]].map((id) => `${folder}/${id}`);
-    const meant = closest(to.address, live);
-    const cure = meant
-      ? `did you mean ${quote(meant)}?`
-      : 'write the address that the entry has now';
-    yield findingIn(file, to, `no entry has the address ${quote(to.address)}`, cure);
-  }
+function* problemsOfNew(
+  to: Address,
+  file: ContentFile,
+  live: ReadonlySet<string>,
+): Generator<Finding> {
+  if (live.has(to.address)) return;
+  const inFolder = [...live].filter((address) => address.startsWith(`${folderOf(to)}/`));
+  const meant = closest(to.address, inFolder);
+  const cure = meant ? `did you mean ${quote(meant)}?` : 'write the address that the entry has now';
+  yield findingIn(file, to, `no entry has the address ${quote(to.address)}`, cure);
 }
 
 function unknownFolder(address: Address, file: ContentFile): Finding {
-  const meant = closest(address.address.split('/')[0] ?? '', REFERABLE);
+  const meant = closest(folderOf(address), FOLDERS);
   const wrong = `the record has no folder for the address ${quote(address.address)}`;
-  const cure = `begin the address with one of: ${REFERABLE.join(', ')}`;
+  const cure = `begin the address with one of: ${FOLDERS.join(', ')}`;
   return findingIn(file, address, wrong, meant ? `did you mean ${quote(meant)}?` : cure);
 }
 
-function folderOf(address: string) {
-  return REFERABLE.find((folder) => address.startsWith(`${folder}/`));
+/** @example folderOf({ address: 'events/jeddah-talks', … }) // => 'events' */
+function folderOf({ address }: Address): string {
+  return address.replace(/\/.*/, '');
 }
 
-function isLive(address: string, ids: Content['ids']): boolean {
-  const folder = folderOf(address);
-  return folder !== undefined && (ids[folder]?.has(address.slice(folder.length + 1)) ?? false);
+function isInFolder(address: Address): boolean {
+  return FOLDERS.includes(folderOf(address));
 }

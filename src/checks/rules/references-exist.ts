@@ -4,7 +4,7 @@ import { asId, closest } from '../closest.ts';
 import type { Content } from '../content.ts';
 import type { ContentFile } from '../content-file.ts';
 import { findingIn } from '../finding.ts';
-import { ENTRY_FILES, ENTRY_WORDS, withArticle } from '../folder-words.ts';
+import { entryFile, entryWord, withArticle } from '../folder-words.ts';
 import { mentionsIn, type Mention } from '../mentions.ts';
 import type { Finding } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -44,7 +44,7 @@ function findingOf(
       'rename one of the two files, so that it is clear who is meant',
     );
   }
-  const wrong = `no ${folders.map(wordFor).join(' or ')} has the id ${quote(id)}`;
+  const wrong = `no ${folders.map(entryWord).join(' or ')} has the id ${quote(id)}`;
   return findingIn(file, mention, wrong, cureFor(mention, ids));
 }
 
@@ -63,13 +63,7 @@ function cureFor({ id, folders }: Mention, ids: Content['ids']): string {
 
 /** @example newEntry('jane-doe', 'people') // => 'content/people/jane-doe.yml' */
 function newEntry(id: string, folder: Referable): string {
-  return folder === 'tracks'
-    ? 'it there'
-    : `content/${ENTRY_FILES[folder].replace('<id>', asId(id))}`;
-}
-
-function wordFor(folder: Referable): string {
-  return ENTRY_WORDS[folder];
+  return folder === 'tracks' ? 'it there' : `content/${entryFile(folder, asId(id))}`;
 }
 
 /** Pointers of the text to claims and readouts of the entry itself. */

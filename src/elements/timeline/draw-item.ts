@@ -66,8 +66,10 @@ export class EventView {
   }
 
   #drawBar(): void {
-    const { from, to, barFrom, barTo, row } = this.#placed;
+    const { from, to, barFrom, barTo, row, markDays } = this.#placed;
     const length = to - from;
+    // A bar no longer than a mark says nothing that the mark does not.
+    this.#bar.hidden = barTo <= barFrom + markDays;
     const style = this.#bar.style;
     style.setProperty('--row', String(row));
     style.setProperty('--bar-start', `${((barFrom - from) / length) * 100}%`);

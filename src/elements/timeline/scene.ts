@@ -19,7 +19,8 @@ import { drawCount, EventView } from './draw-item.ts';
 import { drawLaneLabel, drawPhases, PHASES_LANE } from './draw-lanes.ts';
 import { nameCount, nameEvent } from './names.ts';
 
-const ROW_HEIGHT = 1.85;
+/** In parts of the font size; the style sheet has the same. */
+const ROW_HEIGHT = 1.75;
 /** Items this far outside the window, in parts of it, are ready before they come into view. */
 const MARGIN = 0.5;
 const MOST_LAYOUTS = 12;
@@ -62,7 +63,7 @@ export class Scene {
   fitRoom(): void {
     this.#drawing.redraw();
     const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
-    const phasesHeight = this.#phases.length > 0 ? rowHeight : 0;
+    const phasesHeight = this.#phases.length > 0 ? Math.ceil(rowHeight) : 0;
     const height = this.#drawing.getRoom().height - phasesHeight;
     const { lanes } = this.#plan;
     const rows = shareRows(
@@ -78,7 +79,7 @@ export class Scene {
     this.#lanes = drawn;
     this.#drawing.setLanes([
       ...(phasesHeight > 0 ? [drawLaneLabel(PHASES_LANE, phasesHeight)] : []),
-      ...drawn.map((lane) => drawLaneLabel(lane, lane.rows * (rowHeight + spare))),
+      ...drawn.map((lane) => drawLaneLabel(lane, Math.floor(lane.rows * (rowHeight + spare)))),
     ]);
     this.#layouts.clear();
     this.#layout = undefined;
