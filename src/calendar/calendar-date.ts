@@ -85,7 +85,7 @@ function requireReal(day: string, time: string | undefined, text: string): void 
     throw new CalendarDateError(text, 'is not in the calendar', 'check the day and the month');
   }
   if (time && !readEdtf(day + time)) {
-    throw new CalendarDateError(text, 'has an hour or an offset that does not exist', 'check both');
+    throw new CalendarDateError(text, 'has no such hour', 'check the hour and the offset');
   }
 }
 

@@ -1,7 +1,6 @@
 import { COLLECTIONS } from '../schema/collections.ts';
 import { asId, closest } from './closest.ts';
 import { collectionNames } from './collection-of.ts';
-import { entryFile } from './folder-words.ts';
 import { quote } from './quote.ts';
 
 /** @example isLike('Site.yaml', 'site.yml') // => true */
@@ -18,7 +17,7 @@ type Advice = readonly [wrong: string, cure: string];
 const FOLDERS = collectionNames()
   .filter((name) => COLLECTIONS[name].pattern.includes('/'))
   .map((name) => ({ name, pattern: COLLECTIONS[name].pattern }));
-const PLACES = FOLDERS.map(({ name }) => entryFile(name, '<id>')).join(', ');
+const ELSEWHERE = 'into the folder of its kind, such as events/<year>/ or people/';
 
 /**
  * Why no collection looks at a file, and where it could go.
@@ -51,7 +50,7 @@ function rootAdvice(file: string): Advice {
     `the record does not know a file ${quote(file)} here`,
     single
       ? `rename it to ${quote(single)}`
-      : `move it to one of ${PLACES}, or put _ before its name`,
+      : `move it ${ELSEWHERE}, or put _ before its name to set it aside`,
   ];
 }
 
@@ -64,7 +63,7 @@ function folderAdvice(folder: string): Advice {
     `the record does not know a folder ${quote(folder)}`,
     meant
       ? `did you mean ${quote(meant)}?`
-      : `move the file to one of ${PLACES}, or put _ before the name of the folder`,
+      : `move the file ${ELSEWHERE}, or put _ before the name of the folder to set it aside`,
   ];
 }
 

@@ -1,6 +1,10 @@
 const SAID_FOR = 2500;
+const OFFER = 'Copy link';
 
-/** Adds a button to a link that copies its address, whole and lasting. Without script the link is there to be copied. */
+/**
+ * Adds a button to a link that copies its address, whole and lasting. Without script the link is there to be copied. A
+ * button that the page came with is used, so that nothing moves.
+ */
 export class CopyLink extends HTMLElement {
   static define(registry = customElements): void {
     if (!registry.get('copy-link')) registry.define('copy-link', this);
@@ -11,35 +15,50 @@ export class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.#teardown = new AbortController();
     const { signal } = this.#teardown;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Copy link';
+    const button = this.querySelector('button') ?? this.#addButton(signal);
+    // A change of the button's own words is not read out.
     const said = document.createElement('span');
+    said.className = 'visually-hidden';
     said.role = 'status';
-    this.append(' ', button, ' ', said);
-    button.addEventListener('click', () => void this.#copy(said, signal), { signal });
-    signal.addEventListener('abort', () => {
-      button.remove();
-      said.remove();
-    });
+    this.append(said);
+    signal.addEventListener('abort', () => said.remove());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const say = (words: string) => {
+      clearTimeout(timer);
+      button.textContent = said.textContent = words;
+      timer = setTimeout(() => {
+        button.textContent = OFFER;
+        said.textContent = '';
+      }, SAID_FOR);
+    };
+    button.addEventListener('click', () => void this.#copy().then(say), { signal });
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   disconnectedCallback(): void {
     this.#teardown.abort();
   }
 
-  async #copy(said: HTMLElement, signal: AbortSignal): Promise<void> {
+  #addButton(signal: AbortSignal): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = OFFER;
+    this.append(' ', button);
+    signal.addEventListener('abort', () => button.remove());
+    return button;
+  }
+
+  /** @returns what came of it */
+  async #copy(): Promise<string> {
     const link = this.querySelector('a');
-    if (!link) return;
+    if (!link) return 'No link';
     try {
       await navigator.clipboard.writeText(link.href);
-      said.textContent = 'Copied';
+      return 'Copied';
     } catch {
-      // No right to the clipboard, as on pages without encryption: the address is marked for the reader's own keys.
+      // No right to the clipboard, as on pages without encryption: the link is marked for the reader's own keys.
       getSelection()?.selectAllChildren(link);
-      said.textContent = 'Not copied: use the menu of the link';
+      return 'Not copied';
     }
-    const timer = setTimeout(() => (said.textContent = ''), SAID_FOR);
-    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 }

@@ -47,6 +47,8 @@ export interface Drawing {
   setWindow(window: AxisWindow, duration: number): void;
   /** px that lanes can use, beside and below their labels and the axis. */
   getRoom(): { readonly width: number; readonly height: number };
+  /** Resolves when what was asked for stands. */
+  drawnAgain(): Promise<void>;
   /** To be called when the container has another size. */
   redraw(): void;
   destroy(): void;
@@ -79,8 +81,10 @@ export async function drawTimeline(
     timeline.setWindow(drawnAt(from), drawnAt(to), { animation });
   };
   setWindow(options.window, 0);
-  await new Promise<void>((resolve) => timeline.on('changed', () => resolve()));
+  const drawnAgain = () => new Promise<void>((resolve) => timeline.on('changed', () => resolve()));
+  await drawnAgain();
   return {
+    drawnAgain,
     setWindow,
     getWindow() {
       const { start, end } = timeline.getWindow();

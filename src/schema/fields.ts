@@ -57,6 +57,15 @@ export function fieldNames(schema: z.core.$ZodType, value: unknown): readonly st
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** Those of them that cannot be left out. */
+export function requiredNames(schema: z.core.$ZodType, value: unknown): readonly string[] {
+  const inner = innermost(schema, value);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape)
+    .filter(([, field]) => !z.safeParse(field, undefined).success)
+    .map(([name]) => name);
+}
+
 function schemaInside(
   schema: z.core.$ZodType,
   value: unknown,

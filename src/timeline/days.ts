@@ -15,13 +15,28 @@ export interface DaySpan {
  * @example dayNumber('1970-01-02') // => 1
  */
 export function dayNumber(day: string): number {
-  return Date.parse(day) / MS_PER_DAY;
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(day) / MS_PER_DAY;
+    numbers.set(day, number);
+  }
+  return number;
 }
 
 /** The day that begins at or before a number, as `YYYY-MM-DD`. */
 export function dayText(day: number): string {
-  return new Date(Math.floor(day) * MS_PER_DAY).toISOString().slice(0, 10);
+  const number = Math.floor(day);
+  let text = texts.get(number);
+  if (text === undefined) {
+    text = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+    texts.set(number, text);
+  }
+  return text;
 }
+
+// A record has many events but few days, and asks for them again with each filter.
+const numbers = new Map<string, number>();
+const texts = new Map<number, string>();
 
 /** The instant, in ms since 1970, at which a chart in UTC draws a day number; fractions of days are fine. */
 export function drawnAt(day: number): number {

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, serve, type Build, type Served } from '../support/build-site.ts';
+import { buildSite, type Build } from '../support/build-site.ts';
+import { serve, type Served } from '../support/serve.ts';
 import { writeSyntheticContent } from '../support/write-synthetic-content.ts';
 
 /** A built site that is being served. */

@@ -46,6 +46,6 @@ function* problemsOf(field: Field, file: ContentFile, yaml: YamlSource): Generat
   const text = unquoted ?? String(field.value);
   for (const { message } of z.safeParse(field.schema, text).error?.issues ?? []) {
     const { wrong, cure } = readAdvice(message);
-    yield findingIn(file, position, `${label} is ${quote(text)}, which ${wrong}`, cure);
+    yield findingIn(file, position, `the value ${quote(text)} of ${label} ${wrong}`, cure);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readAdvice } from '../../schema/advice.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
-import { fieldNames, innermost, schemaAt, valueAt } from '../../schema/fields.ts';
+import { fieldNames, innermost, requiredNames, schemaAt, valueAt } from '../../schema/fields.ts';
 import { localReferentOf, referentsOf } from '../../schema/identifier.ts';
 import { closest } from '../closest.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -82,11 +82,11 @@ function adviceOf(
 ): { readonly wrong: string; readonly cure: string } {
   const value = valueAt(data, path);
   const place = schemaAt(schema, data, path);
-  const names = place ? fieldNames(place, value) : [];
-  if (names.length > 0 && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+  const needed = place ? requiredNames(place, {}) : [];
+  if (needed.length > 0 && (typeof value !== 'object' || value === null || Array.isArray(value))) {
     return {
       wrong: 'has no fields',
-      cure: `write them as name: value, one a line; they are ${names.join(', ')}`,
+      cure: `write them as name: value, one a line; it needs ${needed.join(', ')}`,
     };
   }
   const { wrong, cure } = readAdvice(message);

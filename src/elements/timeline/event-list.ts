@@ -1,26 +1,46 @@
 /** The list on the page, which shows what the graphic shows. */
 export class EventList {
-  readonly #lines = new Map<string, HTMLElement>();
-  readonly #months: readonly Element[];
+  readonly #root: HTMLElement;
+  #lines: ReadonlyMap<string, HTMLElement> | undefined;
+  #hidden: ReadonlySet<string> = new Set();
 
   constructor(root: HTMLElement) {
-    for (const line of root.querySelectorAll<HTMLElement>('[data-event]'))
-      this.#lines.set(line.dataset['event'] ?? '', line);
-    this.#months = [...root.querySelectorAll('[data-month]')];
+    this.#root = root;
   }
 
   /** Hides every other event, and months without events. */
-  show(ids: ReadonlySet<string>): void {
-    for (const [id, line] of this.#lines) {
-      const hidden = !ids.has(id);
-      if (line.hidden !== hidden) line.hidden = hidden;
+  show(ids: ReadonlySet<string>, all: Iterable<string>): void {
+    const hidden = new Set(all).difference(ids);
+    const changed = hidden.symmetricDifference(this.#hidden);
+    this.#hidden = hidden;
+    // A long list is left alone where nothing in it changes, as at the begin.
+    if (changed.size === 0) return;
+    const lines = this.#allLines();
+    const months = new Set<Element>();
+    for (const id of changed) {
+      const line = lines.get(id);
+      if (!line) continue;
+      line.hidden = hidden.has(id);
+      const month = line.closest('[data-month]');
+      if (month) months.add(month);
     }
-    for (const month of this.#months)
+    for (const month of months)
       month.toggleAttribute('hidden', !month.querySelector('[data-event]:not([hidden])'));
   }
 
   /** The summary of an event, if it is on the page. */
   summaryOf(id: string): string | undefined {
-    return this.#lines.get(id)?.querySelector('[data-summary]')?.textContent.trim();
+    const line = this.#root.querySelector(`[data-event="${CSS.escape(id)}"]`);
+    return line?.querySelector('[data-summary]')?.textContent.trim();
+  }
+
+  #allLines(): ReadonlyMap<string, HTMLElement> {
+    this.#lines ??= new Map(
+      [...this.#root.querySelectorAll<HTMLElement>('[data-event]')].map((line) => [
+        line.dataset['event'] ?? '',
+        line,
+      ]),
+    );
+    return this.#lines;
   }
 }

@@ -37,5 +37,9 @@ export async function startTimeline(
   const fontSize = parseFloat(getComputedStyle(parts.canvas).fontSize);
   const scene = new Scene(drawing, data, fontSize, window.to);
   const axis = new WindowControl(drawing, limits, signal);
-  return new TimelineController({ root, parts, data, scene, axis, signal });
+  const control = new TimelineController({ root, parts, data, scene, axis, signal });
+  await drawing.drawnAgain();
+  // Shown only whole: until here the lanes have been measured.
+  parts.canvas.dataset['drawn'] = '';
+  return control;
 }

@@ -47,6 +47,7 @@ export class TimelineController implements TimelineControl, AxisActions {
   readonly #status: StatusLine;
   readonly #history: ViewHistory;
   readonly #cursor: EventCursor;
+  readonly #ids: ReadonlySet<string>;
   #state: ViewState;
   #items: readonly TimelineItem[] = [];
 
@@ -63,7 +64,12 @@ export class TimelineController implements TimelineControl, AxisActions {
     );
     this.#preview = new PreviewPanel(parts.aside, data, (id) => this.#list.summaryOf(id), signal);
     this.#status = new StatusLine(parts, data, (state) => this.#drop(state), signal);
-    this.#history = new ViewHistory(knownIds(data), (state) => this.#return(state), signal);
+    this.#ids = new Set(data.items.map(({ id }) => id));
+    this.#history = new ViewHistory(
+      knownIds(data, this.#ids),
+      (state) => this.#return(state),
+      signal,
+    );
     this.#state = this.#history.read();
     this.#cursor = new EventCursor(
       parts.canvas,
@@ -207,7 +213,8 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#form.write(state);
     this.#preview.show(chosen);
     const shown = this.#status.show(state);
-    this.#list.show(new Set([...shown, ...(chosen ? [chosen] : [])].map(({ id }) => id)));
+    const ids = new Set([...shown, ...(chosen ? [chosen] : [])].map(({ id }) => id));
+    this.#list.show(ids, this.#ids);
   }
 
   #reveal(item: TimelineItem, still: boolean): void {
@@ -243,12 +250,12 @@ function withItem(
   return data.items.filter((item) => all.has(item));
 }
 
-function knownIds(data: TimelineData) {
+function knownIds(data: TimelineData, events: ReadonlySet<string>) {
   const idsOf = (table: readonly { readonly id: string }[]) => table.map(({ id }) => id);
   return {
     tracks: idsOf(data.tracks),
     parties: idsOf(data.parties),
     kinds: idsOf(data.kinds),
-    events: new Set(idsOf(data.items)),
+    events,
   };
 }
