@@ -12,7 +12,7 @@ const LAYERS = {
   prose: [],
   schema: ['calendar'],
   chronicle: ['calendar', 'schema'],
-  checks: ['calendar', 'prose', 'schema'],
+  checks: [...RECORD, 'prose'],
   timeline: [...RECORD, 'paths.ts'],
   publish: [...RECORD, 'paths.ts'],
   elements: ['timeline', 'paths.ts', 'styles'],

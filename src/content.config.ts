@@ -18,7 +18,7 @@ function files(pattern: string) {
 }
 
 const { site, redirects, events, proposals, parties, people, places } = COLLECTIONS;
-const { territories, questions, pages } = COLLECTIONS;
+const { territories, questions, geo, pages } = COLLECTIONS;
 
 export const collections = {
   site: defineCollection({ loader: files(site.pattern), schema: site.schema }),
@@ -33,5 +33,6 @@ export const collections = {
     schema: territories.schema,
   }),
   questions: defineCollection({ loader: files(questions.pattern), schema: questions.schema }),
+  geo: defineCollection({ loader: files(geo.pattern), schema: geo.schema }),
   pages: defineCollection({ loader: files(pages.pattern), schema: pages.schema }),
 };

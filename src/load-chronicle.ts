@@ -1,9 +1,15 @@
 /** The only caller of getCollection: what the framework has read becomes the record, once for all pages. */
+import { fileURLToPath } from 'node:url';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { drawMap, type DrawnMap } from './cartography/draw-map.ts';
+import { readMapFile } from './cartography/map-file.ts';
+import { parseMapShapes } from './cartography/map-shapes.ts';
 import { buildChronicle } from './chronicle/build-chronicle.ts';
 import type { Chronicle } from './chronicle/chronicle.ts';
 import type { Entry } from './chronicle/entries.ts';
+import { deployment } from './deployment.ts';
 import { citationsIn, type Citation } from './prose/citations.ts';
+import type { MapEntry } from './schema/map.ts';
 
 let loading: Promise<Chronicle> | undefined;
 
@@ -36,6 +42,36 @@ async function load(): Promise<Chronicle> {
 
 function entryOf<T>({ id, data }: { id: string; data: T }): Entry<T> {
   return { id, data };
+}
+
+/** The map of the record, drawn for a page of its own and, coarser, for the margin of an event. */
+export interface RecordMap {
+  readonly about: MapEntry;
+  readonly large: DrawnMap;
+  readonly small: DrawnMap;
+}
+
+/** Both maps are this wide in their own units; their letters and lines are sized by it. */
+const MAP_WIDTH = 760;
+
+let loadingMap: Promise<RecordMap | undefined> | undefined;
+
+/** The map, drawn at the first call; undefined for a record without shapes. */
+export function loadMap(): Promise<RecordMap | undefined> {
+  if (import.meta.env.DEV) return drawRecordMap();
+  return (loadingMap ??= drawRecordMap());
+}
+
+async function drawRecordMap(): Promise<RecordMap | undefined> {
+  const file = await readMapFile(fileURLToPath(deployment.contentFolder));
+  const about = file && (await getEntry('geo', 'map'));
+  if (file?.text === undefined || !about) return undefined;
+  const shapes = parseMapShapes(file.text);
+  return {
+    about: about.data,
+    large: drawMap(shapes, about.data, { width: MAP_WIDTH, decimals: 1 }),
+    small: drawMap(shapes, about.data, { width: MAP_WIDTH, decimals: 0 }),
+  };
 }
 
 type ProseCollection = 'events' | 'proposals' | 'territories' | 'questions' | 'pages';

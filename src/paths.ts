@@ -50,4 +50,6 @@ export const anchors = {
   citation: (number: number) => `cite-${number}`,
   readouts: () => 'readouts',
   month: (month: string) => `month-${month}`,
+  /** A stance in the table of changes. */
+  change: (event: string, proposal: string, party: string) => `${event}.${proposal}.${party}`,
 } as const;

@@ -38,10 +38,14 @@ export function idOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }
 
-/** Files that are not part of the record: instructions, drafts, tools, and shapes for the maps. */
+/** Files that are not part of the record: instructions, drafts, tools, and the shapes of the map. */
 export function isSetAside(path: string): boolean {
   const names = path.split('/');
   const last = names.at(-1) ?? '';
   if (names.some((name) => /^[._]/.test(name))) return true;
-  return last === 'README.md' || last === 'LICENSE' || names[0] === 'geo';
+  return (
+    last === 'README.md' ||
+    last === 'LICENSE' ||
+    (names[0] === 'geo' && path !== COLLECTIONS.geo.pattern)
+  );
 }

@@ -25,9 +25,18 @@ export function buildContent(
   found: readonly FoundFile[],
   printed: (path: string) => string,
 ): Content {
-  const files = found
-    .map((file) => readContentFile(file, printed(file.path)))
-    .sort((a, b) => compareText(a.path, b.path));
+  return gatherContent(
+    found.map((file) => readContentFile(file, printed(file.path))),
+    printed,
+  );
+}
+
+/** The same of files that have been read. */
+export function gatherContent(
+  readFiles: readonly ContentFile[],
+  printed: (path: string) => string,
+): Content {
+  const files = readFiles.toSorted((a, b) => compareText(a.path, b.path));
   const idsOf = (folder: Referable) =>
     folder === 'tracks'
       ? trackIds(files)

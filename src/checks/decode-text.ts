@@ -1,3 +1,4 @@
+import { placesIn } from './places-in.ts';
 import type { Position } from './problem.ts';
 
 /** The text of a file without its byte order mark, or where its bytes stop to be UTF-8. */
@@ -9,7 +10,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes.subarray(0, readableLength(bytes)));
-    return { brokenAt: endOf(readable) };
+    // A character that is cut off at the end is part of what is broken.
+    return { brokenAt: placesIn(readable)(readable.replace(/\uFFFD+$/, '').length) };
   }
 }
 
@@ -32,10 +34,4 @@ function isReadable(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Where the next character after a text would stand. A character that is cut off at its end is not counted. */
-function endOf(text: string): Position {
-  const lines = text.replace(/\uFFFD+$/, '').split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

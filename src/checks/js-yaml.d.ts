@@ -2,8 +2,8 @@
 declare module 'js-yaml' {
   export class YAMLException extends Error {
     readonly reason: string;
-    /** Both begin with 0. */
-    readonly mark?: { readonly line: number; readonly column: number };
+    /** Where in the text, as an offset. */
+    readonly mark?: { readonly position: number };
   }
   export function load(text: string): unknown;
 }

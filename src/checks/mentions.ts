@@ -1,7 +1,5 @@
 import { componentNamed } from '../prose/components.ts';
 import type { ProseElement } from '../prose/prose.ts';
-import { COLLECTIONS } from '../schema/collections.ts';
-import { fieldsOf } from '../schema/fields.ts';
 import { REFERABLE, referentsOf, type Referable } from '../schema/identifier.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Position } from './problem.ts';
@@ -15,16 +13,10 @@ export interface Mention extends Position {
 
 /** Every mention of other entries in a file: in its fields, wherever the schema has them, then in its text. */
 export function* mentionsIn(file: ContentFile): Generator<Mention> {
-  if (!file.collection) return;
-  if (file.yaml) {
-    for (const { path, schema, value } of fieldsOf(
-      COLLECTIONS[file.collection].schema,
-      file.yaml.data,
-    )) {
-      const folders = referentsOf(schema);
-      if (folders && typeof value === 'string') {
-        yield { id: value, folders, ...valuePosition(file.yaml, path) };
-      }
+  for (const { path, schema, value } of file.fields) {
+    const folders = referentsOf(schema);
+    if (file.yaml && folders && typeof value === 'string') {
+      yield { id: value, folders, ...valuePosition(file.yaml, path) };
     }
   }
   for (const element of file.prose?.elements ?? []) yield* mentionsInElement(element);

@@ -6,11 +6,12 @@ import {
   isSeq,
   visit,
   type Document,
-  type LineCounter,
   type ParsedNode,
 } from 'yaml';
 import type { FieldPath } from '../schema/fields.ts';
 import type { Position } from './problem.ts';
+
+type PlaceAt = (offset: number) => Position;
 
 /** A place that two YAML parsers read differently, or that says something other than it seems to. */
 export interface Misreading extends Position {
@@ -28,20 +29,20 @@ export interface Misreading extends Position {
 export function* misreadingsIn(
   document: Document.Parsed,
   data: unknown,
-  lineCounter: LineCounter,
+  placeAt: PlaceAt,
 ): Generator<Misreading> {
-  const indirect = [...indirectionsIn(document, lineCounter)];
+  const indirect = [...indirectionsIn(document, placeAt)];
   yield* indirect;
   // Values behind an alias or a tag are expected to differ.
   if (indirect.length === 0) {
-    yield* differencesBetween(document.contents, data, [], lineCounter);
+    yield* differencesBetween(document.contents, data, [], placeAt);
   }
 }
 
-function* indirectionsIn(document: Document.Parsed, lineCounter: LineCounter) {
+function* indirectionsIn(document: Document.Parsed, placeAt: PlaceAt) {
   const found: Misreading[] = [];
   const add = (kind: Misreading['kind'], source: string, offset: number | undefined) => {
-    found.push({ kind, source, path: undefined, ...positionAt(offset, lineCounter) });
+    found.push({ kind, source, path: undefined, ...placeAt(offset ?? 0) });
   };
   visit(document, {
     Alias: (_, node) => add('alias', `*${node.source}`, node.range?.[0]),
@@ -67,14 +68,14 @@ function* differencesBetween(
   node: unknown,
   value: unknown,
   path: FieldPath,
-  lineCounter: LineCounter,
+  placeAt: PlaceAt,
 ): Generator<Misreading> {
   if (isMap<ParsedNode, ParsedNode | null>(node) && isRecord(value)) {
     const values = new Map(Object.entries(value));
     for (const { key, value: child } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (!values.has(name)) yield difference('name', key, [...path, name], lineCounter);
-      else yield* differencesBetween(child, values.get(name), [...path, name], lineCounter);
+      if (!values.has(name)) yield difference('name', key, [...path, name], placeAt);
+      else yield* differencesBetween(child, values.get(name), [...path, name], placeAt);
     }
   } else if (
     isSeq<ParsedNode>(node) &&
@@ -82,10 +83,10 @@ function* differencesBetween(
     node.items.length === value.length
   ) {
     for (const [index, item] of node.items.entries()) {
-      yield* differencesBetween(item, value[index], [...path, index], lineCounter);
+      yield* differencesBetween(item, value[index], [...path, index], placeAt);
     }
   } else if (!isSame(node, value)) {
-    yield difference('value', node, path, lineCounter);
+    yield difference('value', node, path, placeAt);
   }
 }
 
@@ -99,7 +100,7 @@ function difference(
   kind: 'value' | 'name',
   node: unknown,
   path: FieldPath,
-  lineCounter: LineCounter,
+  placeAt: PlaceAt,
 ): Misreading {
   const source = isScalar(node) ? String(node.source ?? node.value) : '';
   const offset = isNode(node) ? node.range?.[0] : undefined;
@@ -107,16 +108,10 @@ function difference(
     kind,
     source,
     path: kind === 'value' ? path : undefined,
-    ...positionAt(offset, lineCounter),
+    ...placeAt(offset ?? 0),
   };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function positionAt(offset: number | undefined, lineCounter: LineCounter): Position {
-  if (offset === undefined) return { line: 1, column: 1 };
-  const { line, col } = lineCounter.linePos(offset);
-  return { line, column: col };
 }

@@ -1,5 +1,6 @@
-import { visit, type Document, type LineCounter, type YAMLParseError } from 'yaml';
+import { visit, type Document, type YAMLParseError } from 'yaml';
 import type { Fault } from './front-matter.ts';
+import type { Position } from './problem.ts';
 
 type Advice = readonly [wrong: string, cure: string];
 
@@ -48,11 +49,10 @@ const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
 export function yamlFault(
   error: YAMLParseError,
   document: Document.Parsed,
-  lineCounter: LineCounter,
+  placeAt: (offset: number) => Position,
 ): Fault {
-  const { line, col } = lineCounter.linePos(offsetOf(error, document));
   const [wrong, cure] = adviceFor(error);
-  return { line, column: col, wrong, cure };
+  return { ...placeAt(offsetOf(error, document)), wrong, cure };
 }
 
 /** Where an error begins: for a quote that is not closed, where it was opened, not where the file ends. */

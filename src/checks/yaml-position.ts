@@ -52,9 +52,6 @@ function placeInside(node: unknown, key: string | number): Place | undefined {
   return undefined;
 }
 
-function positionOf({ lineCounter }: YamlSource, node: unknown): Position {
-  const offset = isNode(node) ? node.range?.[0] : undefined;
-  if (offset === undefined) return { line: 1, column: 1 };
-  const { line, col } = lineCounter.linePos(offset);
-  return { line, column: col };
+function positionOf({ placeAt }: YamlSource, node: unknown): Position {
+  return placeAt((isNode(node) && node.range?.[0]) || 0);
 }

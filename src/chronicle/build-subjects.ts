@@ -29,6 +29,7 @@ export function buildTerritory(
     name: data.name,
     kind: data.kind,
     regions: data.regions,
+    place: data.place === undefined ? undefined : pick(referents.registries.places, data.place),
     summary: typeset(data.summary),
     history,
     control,

@@ -224,6 +224,8 @@ export interface Territory {
   readonly kind: TerritoryKind;
   /** ISO 3166-2 codes of regions of the map. */
   readonly regions: readonly string[];
+  /** Where a site lies. */
+  readonly place: Place | undefined;
   readonly summary: string;
   /** These three in time. */
   readonly history: readonly Development[];

@@ -6,6 +6,7 @@ import type {
   Party,
   Person,
   Position,
+  Proposal,
   Track,
 } from './chronicle.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
@@ -47,6 +48,14 @@ export function claimsOf(chronicle: Chronicle, person: Person): readonly ClaimAt
 export function positionsOf(chronicle: Chronicle, party: Party): readonly Position[] {
   return chronicle.events.flatMap((event) =>
     event.positions.filter((position) => position.party === party),
+  );
+}
+
+/** The proposals that an event put forward or at which somebody took a stance on them. */
+export function proposalsOf(chronicle: Chronicle, event: ChronicleEvent): readonly Proposal[] {
+  const answered = new Set(event.positions.map(({ proposal }) => proposal));
+  return chronicle.proposals.filter(
+    (proposal) => proposal.introduced === event || answered.has(proposal),
   );
 }
 

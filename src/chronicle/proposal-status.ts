@@ -1,7 +1,9 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
 import type { ChronicleEvent, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
-import { stancesOn } from './stances.ts';
+import { compareText } from '../calendar/calendar-date.ts';
+import { successive, type Span } from './span.ts';
+import { dayOf, stancesOn } from './stances.ts';
 
 export interface Standing {
   readonly status: ProposalStatus;
@@ -61,4 +63,23 @@ function standingByPositions(proposal: Proposal, day: string | undefined): Stand
 /** Whether a proposal was put forward by a day and nothing had settled it then. */
 export function isOpenOn(proposal: Proposal, day: string): boolean {
   return standingOf(proposal, day)?.status === 'open';
+}
+
+/**
+ * Where a proposal stood from day to day, from before it was put forward (undefined) to the last day covered: the status
+ * of standingOf on every day.
+ */
+export function statusSpans(proposal: Proposal): readonly Span<ProposalStatus | undefined>[] {
+  const days = [
+    ...proposal.positions.map(dayOf),
+    ...[proposal.introduced, ...settlementsOf(proposal).map(({ since }) => since)].map(
+      ({ date }) => date.firstDay,
+    ),
+  ];
+  const steps = [...new Set(days)].sort(compareText).map((from) => ({
+    value: standingOf(proposal, from)?.status,
+    from,
+  }));
+  const changes = steps.filter(({ value }, index) => value !== steps[index - 1]?.value);
+  return successive([{ value: undefined, from: undefined }, ...changes]);
 }

@@ -1,6 +1,7 @@
 /** Stances in time: who stood where on a day, and what changed when. */
 import { compareText } from '../calendar/calendar-date.ts';
 import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
+import { successive, type Span } from './span.ts';
 
 /** The day from which a position counts, `YYYY-MM-DD`: the first day of its event. */
 export function dayOf(position: Position): string {
@@ -16,6 +17,17 @@ export function stanceHistory(proposal: Proposal, party: Party, day?: string): r
   return proposal.positions.filter(
     (position) => position.party === party && (day === undefined || dayOf(position) <= day),
   );
+}
+
+/** The days for which each stance of a party on a proposal was its last word, oldest first. */
+export function stanceSpans(proposal: Proposal, party: Party): readonly Span<Position>[] {
+  return successive(stanceHistory(proposal, party).map((value) => ({ value, from: dayOf(value) })));
+}
+
+/** What the same party had said last on the same proposal before. */
+export function previousPosition(position: Position): Position | undefined {
+  const history = stanceHistory(position.proposal, position.party);
+  return history[history.indexOf(position) - 1];
 }
 
 /**

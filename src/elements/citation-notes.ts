@@ -1,3 +1,5 @@
+import { placeBeside } from './place-beside.ts';
+
 /**
  * Shows a source beside the number that cites it, on hover and on focus. The number stays a link to the list of sources;
  * the note is a copy of the list's item, so there is nothing to load. It can be dismissed with Escape, and the pointer can
@@ -57,7 +59,7 @@ export class CitationNotes extends HTMLElement {
     note.querySelector('.back')?.remove();
     this.append(note);
     this.#note = note;
-    place(note, link);
+    placeBeside(note, link);
   }
 
   #close(): void {
@@ -65,17 +67,4 @@ export class CitationNotes extends HTMLElement {
     this.#note?.remove();
     this.#note = undefined;
   }
-}
-
-/** Puts the note under the number, or above it where there is no room, inside the window. Lengths are in px. */
-function place(note: HTMLElement, link: HTMLElement): void {
-  const MARGIN = 8;
-  const at = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = note;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = Math.max(MARGIN, Math.min(at.left - width / 3, clientWidth - width - MARGIN));
-  const below = at.bottom + MARGIN;
-  const top = below + height > clientHeight ? at.top - height - MARGIN : below;
-  note.style.setProperty('left', `${left}px`);
-  note.style.setProperty('top', `${top}px`);
 }

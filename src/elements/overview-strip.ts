@@ -1,7 +1,7 @@
 import { dayNumber, dayText, type DaySpan } from '../timeline/days.ts';
 import { countByPart } from '../timeline/density.ts';
 import type { TimelineItem } from '../timeline/timeline-item.ts';
-import type { AxisWindow } from './vis-timeline.ts';
+import type { AxisWindow } from './timeline/drawing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PARTS = 240;
@@ -59,8 +59,8 @@ export class OverviewStrip extends HTMLElement {
     this.#window = window;
     const start = Math.max(0, this.#part(window.from));
     const end = Math.min(1, this.#part(window.to));
-    this.#brush.style.setProperty('left', `${start * 100}%`);
-    this.#brush.style.setProperty('width', `${Math.max(0, end - start) * 100}%`);
+    this.#brush.style.setProperty('--start', String(start));
+    this.#brush.style.setProperty('--length', String(Math.max(0, end - start)));
   }
 
   #part(day: number): number {

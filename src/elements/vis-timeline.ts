@@ -1,136 +1,107 @@
 /** The only module that knows vis-timeline: lanes, axis, panning and pinching are its work; what is drawn is ours. */
 import moment, { type MomentInput } from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
+import {
+  Timeline,
+  type DataGroup,
+  type DataItem,
+  type TimelineOptions,
+  type TimelineWindow,
+} from 'vis-timeline/esnext';
 import '../styles/vis-timeline.css';
 import { dayDrawnAt, drawnAt } from '../timeline/days.ts';
-
-/** A window on the axis, in day numbers with fractions. */
-export interface AxisWindow {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface DrawnLane {
-  readonly id: string;
-  readonly label: HTMLElement;
-  /** px */
-  readonly height: number;
-}
-
-/** Something in a lane. It is shown while any part of it is in the window. */
-export interface DrawnItem extends AxisWindow {
-  readonly key: string;
-  readonly lane: string;
-  /** Stands at the begin of the item; moves with the edge of the window if it is `sticky`. */
-  readonly element: HTMLElement;
-  readonly sticky: boolean;
-  /** Called when the item has a box to draw in, which can be another one each time. */
-  attach(box: HTMLElement): void;
-}
-
-/** A band behind all lanes. */
-export interface DrawnBand extends AxisWindow {
-  readonly key: string;
-  readonly className: string;
-}
-
-export interface Drawing {
-  setLanes(lanes: readonly DrawnLane[]): void;
-  setBands(bands: readonly DrawnBand[]): void;
-  /** Draws these items and no others. Items that did not change are not touched. */
-  setItems(items: ReadonlyMap<string, DrawnItem>): void;
-  getWindow(): AxisWindow;
-  /** @param listener is told of each step of a motion, too */
-  onWindowChange(listener: (window: AxisWindow) => void): void;
-  /** @param duration ms of motion; 0 for none */
-  setWindow(window: AxisWindow, duration: number): void;
-  /** px that lanes can use, beside and below their labels and the axis. */
-  getRoom(): { readonly width: number; readonly height: number };
-  /** Resolves when what was asked for stands. */
-  drawnAgain(): Promise<void>;
-  /** To be called when the container has another size. */
-  redraw(): void;
-  destroy(): void;
-}
-
-export interface DrawingOptions {
-  /** What can be reached by panning. */
-  readonly limits: AxisWindow;
-  readonly window: AxisWindow;
-  /** The shortest window, in days. */
-  readonly shortest: number;
-}
+import type {
+  AxisWindow,
+  Drawing,
+  DrawingOptions,
+  DrawnBand,
+  DrawnItem,
+  DrawnLane,
+} from './timeline/drawing.ts';
 
 /** Draws an empty axis into a container, which gives it its size. Resolves when it stands, and its room is known. */
 export async function drawTimeline(
   container: HTMLElement,
   options: DrawingOptions,
 ): Promise<Drawing> {
-  const items = new DataSet<DataItem>();
-  const groups = new DataSet<OrderedGroup>();
-  let drawn: ReadonlyMap<string, DrawnItem> = new Map();
-  const timeline = new Timeline(
-    container,
-    items,
-    groups,
-    timelineOptions(options, (key) => drawn.get(key)),
-  );
-  const setWindow = ({ from, to }: AxisWindow, duration: number) => {
-    const animation = duration > 0 && { duration, easingFunction: 'easeInOutQuad' as const };
-    timeline.setWindow(drawnAt(from), drawnAt(to), { animation });
-  };
-  setWindow(options.window, 0);
-  const drawnAgain = () => new Promise<void>((resolve) => timeline.on('changed', () => resolve()));
-  await drawnAgain();
-  return {
-    drawnAgain,
-    setWindow,
-    getWindow() {
-      const { start, end } = timeline.getWindow();
-      return { from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) };
-    },
-    onWindowChange(listener) {
-      timeline.on('rangechange', ({ start, end }: RangeChange) => {
-        listener({ from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) });
-      });
-    },
-    setLanes(lanes) {
-      const wanted = new Set(lanes.map((lane) => lane.id));
-      groups.remove(groups.getIds().filter((id) => !wanted.has(String(id))));
-      groups.update(lanes.map(({ id, label }, order) => ({ id, content: label, order })));
-    },
-    setBands(bands) {
-      const old = items.getIds({ filter: (item) => item.type === 'background' });
-      items.remove(old);
-      items.add(bands.map(bandItem));
-    },
-    setItems(next) {
-      const previous = drawn;
-      drawn = next;
-      items.remove([...previous.keys()].filter((key) => !next.has(key)));
-      const added: AlignedItem[] = [];
-      const changed: AlignedItem[] = [];
-      for (const item of next.values()) {
-        const before = previous.get(item.key);
-        if (!before) added.push(rangeItem(item));
-        else if (!standsAsBefore(item, before)) changed.push(rangeItem(item));
-      }
-      if (added.length > 0) items.add(added);
-      if (changed.length > 0) items.update(changed);
-    },
-    getRoom() {
-      const center = container.querySelector('.vis-panel.vis-center');
-      return { width: center?.clientWidth ?? 0, height: center?.clientHeight ?? 0 };
-    },
-    redraw: () => timeline.redraw(),
-    destroy: () => timeline.destroy(),
-  };
+  const drawing = new VisDrawing(container, options);
+  drawing.setWindow(options.window, 0);
+  await drawing.drawnAgain();
+  return drawing;
 }
 
-interface RangeChange {
-  readonly start: Date;
-  readonly end: Date;
+class VisDrawing implements Drawing {
+  readonly #container: HTMLElement;
+  readonly #items = new DataSet<DataItem>();
+  readonly #lanes = new DataSet<OrderedGroup>();
+  readonly #timeline: Timeline;
+  #drawn: ReadonlyMap<string, DrawnItem> = new Map();
+
+  constructor(container: HTMLElement, options: DrawingOptions) {
+    this.#container = container;
+    const settings = timelineOptions(options, (key) => this.#drawn.get(key));
+    this.#timeline = new Timeline(container, this.#items, this.#lanes, settings);
+  }
+
+  drawnAgain(): Promise<void> {
+    return new Promise((resolve) => this.#timeline.on('changed', () => resolve()));
+  }
+
+  setWindow({ from, to }: AxisWindow, duration: number): void {
+    const animation = duration > 0 && { duration, easingFunction: 'easeInOutQuad' as const };
+    this.#timeline.setWindow(drawnAt(from), drawnAt(to), { animation });
+  }
+
+  getWindow(): AxisWindow {
+    return windowOf(this.#timeline.getWindow());
+  }
+
+  onWindowChange(listener: (window: AxisWindow) => void): void {
+    this.#timeline.on('rangechange', (range: TimelineWindow) => listener(windowOf(range)));
+  }
+
+  setLanes(lanes: readonly DrawnLane[]): void {
+    const wanted = new Set(lanes.map((lane) => lane.id));
+    this.#lanes.remove(this.#lanes.getIds().filter((id) => !wanted.has(String(id))));
+    this.#lanes.update(lanes.map(({ id, label }, order) => ({ id, content: label, order })));
+  }
+
+  setBands(bands: readonly DrawnBand[]): void {
+    this.#items.remove(this.#items.getIds({ filter: (item) => item.type === 'background' }));
+    this.#items.add(bands.map(bandItem));
+  }
+
+  setItems(next: ReadonlyMap<string, DrawnItem>): void {
+    const previous = this.#drawn;
+    this.#drawn = next;
+    this.#items.remove([...previous.keys()].filter((key) => !next.has(key)));
+    const added: AlignedItem[] = [];
+    const changed: AlignedItem[] = [];
+    for (const item of next.values()) {
+      const before = previous.get(item.key);
+      if (!before) added.push(rangeItem(item));
+      else if (!standsAsBefore(item, before)) changed.push(rangeItem(item));
+    }
+    if (added.length > 0) this.#items.add(added);
+    if (changed.length > 0) this.#items.update(changed);
+  }
+
+  getRoom(): { readonly width: number; readonly height: number } {
+    const center = this.#container.querySelector('.vis-panel.vis-center');
+    return { width: center?.clientWidth ?? 0, height: center?.clientHeight ?? 0 };
+  }
+
+  redraw(): void {
+    this.#timeline.redraw();
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+  }
+}
+
+function windowOf({ start, end }: TimelineWindow): AxisWindow {
+  return { from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) };
 }
 
 function standsAsBefore(a: DrawnItem, b: DrawnItem): boolean {
@@ -161,6 +132,7 @@ function rangeItem({ key, lane, from, to, sticky }: DrawnItem): AlignedItem {
     end: drawnAt(to),
     content: '',
     align: sticky ? 'auto' : 'left',
+    className: sticky ? 'timeline-sticky' : '',
   };
 }
 

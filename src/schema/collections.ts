@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { eventSchema } from './event.ts';
+import { mapSchema } from './map.ts';
 import { pageSchema } from './page.ts';
 import { partySchema } from './party.ts';
 import { personSchema } from './person.ts';
@@ -45,6 +46,7 @@ export const COLLECTIONS = {
     schema: questionSchema,
     prose: true,
   },
+  geo: { pattern: 'geo/map.yml', entry: 'description of the map', schema: mapSchema, prose: false },
   pages: { pattern: 'pages/[!_]*.mdx', entry: 'page', schema: pageSchema, prose: true },
 } as const satisfies Record<string, Collection>;
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -22,14 +22,17 @@ function degreesSchema(furthest: number, example: string) {
     .max(furthest, advise('is off the map', cure));
 }
 
+export const latitudeSchema = degreesSchema(90, '21.54');
+export const longitudeSchema = degreesSchema(180, '39.17');
+
 /** Where events happen. */
 export const placeSchema = z.strictObject({
   name: textSchema('the name of the place', 80).describe('Name as this site spells it.'),
   country: codeSchema(/^[A-Z]{2}$/, 'the two-letter ISO code of the state, such as SA').describe(
     'ISO 3166-1 alpha-2 code of the state whose territory it is under the policy of the about page.',
   ),
-  lat: degreesSchema(90, '21.54').describe('Latitude in degrees, WGS 84.'),
-  lon: degreesSchema(180, '39.17').describe('Longitude in degrees, WGS 84.'),
+  lat: latitudeSchema.describe('Latitude in degrees, WGS 84.'),
+  lon: longitudeSchema.describe('Longitude in degrees, WGS 84.'),
   timezone: z
     .string({ error: textError('an IANA time zone, such as Europe/Kyiv') })
     .refine(

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { demand } from './advice.ts';
 import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
+import { regionCodeSchema } from './map.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
-import { choiceSchema, codeSchema, listSchema, textSchema } from './text.ts';
+import { choiceSchema, listSchema, textSchema } from './text.ts';
 
 export const TERRITORY_KINDS = ['region', 'site'] as const;
 export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
@@ -35,33 +37,45 @@ const demandSchema = z.strictObject({
 });
 
 /** A region or a place that the talks are about. */
-export const territorySchema = z.strictObject({
-  name: textSchema('the name', 80).describe('Name as this site spells it.'),
-  kind: choiceSchema(TERRITORY_KINDS).describe('region, or site for a single place.'),
-  regions: listSchema(
-    codeSchema(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'the ISO 3166-2 code of a region, such as UA-43'),
-    'codes of regions',
-  ).describe('Regions of the map (content/geo/) that it covers or lies in.'),
-  summary: textSchema('a neutral summary', 700).describe(
-    'What it is and why the talks are about it.',
-  ),
-  history: listSchema(datedSchema, 'entries').optional().describe('What happened there, in time.'),
-  control: listSchema(datedSchema, 'assessments')
-    .optional()
-    .describe('Who assessed on which day who held what. Methods differ; it is no series.'),
-  stakes: listSchema(
-    z.strictObject({ text: textSchema('why it matters', 500), sources: citedSchema }),
-    'points',
-  )
-    .optional()
-    .describe('Why it matters to the parties.'),
-  positions: listSchema(demandSchema, 'positions')
-    .optional()
-    .describe('What each party said it wants, in time.'),
-  related: listSchema(referenceSchema('events'), 'events')
-    .optional()
-    .describe('Events that touch it.'),
-  sources: sourcesSchema,
-  added: daySchema.describe('Day on which the entry was added, in quotes.'),
-});
+export const territorySchema = z
+  .strictObject({
+    name: textSchema('the name', 80).describe('Name as this site spells it.'),
+    kind: choiceSchema(TERRITORY_KINDS).describe('region, or site for a single place.'),
+    regions: listSchema(regionCodeSchema, 'codes of regions').describe(
+      'Regions of the map (content/geo/) that it covers or lies in.',
+    ),
+    place: referenceSchema('places')
+      .optional()
+      .describe('For a site: the place whose point stands for it on the map.'),
+    summary: textSchema('a neutral summary', 700).describe(
+      'What it is and why the talks are about it.',
+    ),
+    history: listSchema(datedSchema, 'entries')
+      .optional()
+      .describe('What happened there, in time.'),
+    control: listSchema(datedSchema, 'assessments')
+      .optional()
+      .describe('Who assessed on which day who held what. Methods differ; it is no series.'),
+    stakes: listSchema(
+      z.strictObject({ text: textSchema('why it matters', 500), sources: citedSchema }),
+      'points',
+    )
+      .optional()
+      .describe('Why it matters to the parties.'),
+    positions: listSchema(demandSchema, 'positions')
+      .optional()
+      .describe('What each party said it wants, in time.'),
+    related: listSchema(referenceSchema('events'), 'events')
+      .optional()
+      .describe('Events that touch it.'),
+    sources: sourcesSchema,
+    added: daySchema.describe('Day on which the entry was added, in quotes.'),
+  })
+  .refine(
+    ({ kind, place }) => kind !== 'site' || place !== undefined,
+    demand(
+      'is a site without a place',
+      'add the name of a file in places/, such as place: enerhodar',
+    ),
+  );
 export type TerritoryEntry = z.output<typeof territorySchema>;

@@ -105,7 +105,10 @@ export function describeDays(span: DaySpan, precision = precisionOf(span)): stri
     formatter = new Intl.DateTimeFormat('en-GB', { ...FORMATS[precision], timeZone: 'UTC' });
     formatters.set(precision, formatter);
   }
-  return formatter.formatRange(drawnAt(span.first), drawnAt(span.last));
+  // Single words are joined closely: “23–25 March 2025”, but “28 February – 2 March 2025”.
+  return formatter
+    .formatRange(drawnAt(span.first), drawnAt(span.last))
+    .replace(/^(\S+)\s–\s/, '$1–');
 }
 
 function precisionOf(span: DaySpan): 'day' | 'month' | 'year' {

@@ -21,10 +21,8 @@ export function describeView(data: TimelineData, state: ViewState, shown: number
     (words) => words !== undefined,
   );
   const total = data.items.length;
-  const count =
-    shown === total
-      ? `all ${total} ${total === 1 ? 'event' : 'events'}`
-      : `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
+  const events = `${numbers.format(total)} ${total === 1 ? 'event' : 'events'}`;
+  const count = shown === total ? `all ${events}` : `${numbers.format(shown)} of ${events}`;
   return conditions.length === 0
     ? `Showing ${count}.`
     : `Showing ${count}: ${conditions.join(', ')}.`;
@@ -46,7 +44,7 @@ export function findDrops(data: TimelineData, state: ViewState): readonly Drop[]
     return [{ words, state: without, shown: shownItems(data, without).length }];
   }).filter((drop) => drop.shown > 0);
   if (drops.length > 0) return drops;
-  const none = Object.assign({ ...state }, ...FILTERS.map((filter) => filter.none));
+  const none = FILTERS.reduce((left, filter): ViewState => ({ ...left, ...filter.none }), state);
   return [{ words: 'all filters', state: none, shown: shownItems(data, none).length }];
 }
 
@@ -86,6 +84,7 @@ function hasWindow({ from, to }: ViewState): boolean {
   return from !== undefined || to !== undefined;
 }
 
+const numbers = new Intl.NumberFormat('en');
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function labelsOf(

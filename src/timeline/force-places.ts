@@ -1,5 +1,5 @@
 import type { Counted, LaneRows, Layout, Placed } from './lay-out.ts';
-import type { Candidate } from './lay-out-lane.ts';
+import type { Candidate } from './find-place.ts';
 
 /**
  * A layout in which certain items have a mark even where there was no room: the chosen one, and the one with the focus.

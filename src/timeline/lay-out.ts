@@ -6,7 +6,8 @@
 import { SIGNIFICANCES } from '../schema/vocabulary.ts';
 import { dayNumber } from './days.ts';
 import { shortWidth, textWidth } from './label-width.ts';
-import { layOutLane, type Candidate } from './lay-out-lane.ts';
+import type { Candidate } from './find-place.ts';
+import { layOutLane } from './lay-out-lane.ts';
 import type { LanePlan } from './lanes.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
@@ -14,6 +15,8 @@ import type { TimelineItem } from './timeline-item.ts';
 export interface Metrics {
   /** Of labels. */
   readonly fontSize: number;
+  /** As much of a title as a label shows at least, in characters. */
+  readonly leastLabel: number;
   /** Of a mark with the room around it. */
   readonly mark: number;
   /** Of the button that counts what is left out. */
@@ -63,9 +66,9 @@ export interface LaneRows {
   readonly rows: number;
 }
 
-/** As much of a title as a label shows at least. */
-const LEAST_CHARACTERS = 26;
 const LABEL_GAP = 10;
+/** Room that nobody else wants is given to a label beyond its estimated width, so that it is not cut for little. */
+const SPARE = 1.15;
 
 /**
  * The items of each lane with what does not change with the scale.
@@ -87,8 +90,8 @@ export function prepareLanes(
       end: dayNumber(item.lastDay) + 1,
       rank: SIGNIFICANCES.indexOf(item.significance),
       order,
-      least: metrics.mark + shortWidth(item.title, LEAST_CHARACTERS) * measure + LABEL_GAP,
-      full: metrics.mark + textWidth(item.title) * measure + LABEL_GAP,
+      least: metrics.mark + shortWidth(item.title, metrics.leastLabel) * measure + LABEL_GAP,
+      full: metrics.mark + textWidth(item.title) * measure * SPARE + LABEL_GAP,
     };
     for (const lane of plan.lanesOf(item)) {
       lanes.get(lane)?.push({ ...candidate, key: `${lane}/${item.id}` });

@@ -4,7 +4,7 @@ import { EVENT_KINDS, TRACK_COLOURS } from '../schema/vocabulary.ts';
 import type { EventKind, TrackColour } from '../schema/vocabulary.ts';
 import { dayNumber, dayText, daysOf } from './days.ts';
 import { parseItems, tabulateItems } from './item-table.ts';
-import { listAt, oneOf, recordAt, TimelineDataError, textAt } from './json-guards.ts';
+import { listAt, oneOf, recordAt, textAt, wholeAt, TimelineDataError } from './json-guards.ts';
 import { itemOf, type TimelineItem } from './timeline-item.ts';
 
 export interface TimelineTrack {
@@ -121,11 +121,12 @@ export function parseTimelineData(json: unknown): TimelineData {
 }
 
 function parsePhase(row: unknown, at: string): TimelinePhase {
-  if (!Array.isArray(row)) throw new TimelineDataError(`${at} is not a list`);
-  const [label, first, last]: unknown[] = row;
-  if (typeof first !== 'number' || typeof last !== 'number')
-    throw new TimelineDataError(`${at} has no days`);
-  return { label: textAt(label, at), firstDay: dayText(first), lastDay: dayText(last) };
+  const [label, first, last] = listAt(row, at, (cell) => cell);
+  return {
+    label: textAt(label, at),
+    firstDay: dayText(wholeAt(first, at)),
+    lastDay: dayText(wholeAt(last, at)),
+  };
 }
 
 function parseDay(value: unknown, at: string): string {

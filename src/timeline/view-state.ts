@@ -1,5 +1,6 @@
 /** What a reader has made of the timeline, and its one form in the address. */
 import { daysOf } from './days.ts';
+import type { TimelineData } from './timeline-data.ts';
 
 export const LANE_CHOICES = ['track', 'party', 'kind'] as const;
 /** What the lanes of the timeline stand for. */
@@ -25,7 +26,16 @@ export interface KnownIds {
   readonly tracks: readonly string[];
   readonly parties: readonly string[];
   readonly kinds: readonly string[];
-  readonly events: { has(id: string): boolean };
+  readonly events: ReadonlySet<string>;
+}
+
+export function knownIds(data: TimelineData): KnownIds {
+  return {
+    tracks: data.tracks.map(({ id }) => id),
+    parties: data.parties.map(({ id }) => id),
+    kinds: data.kinds.map(({ id }) => id),
+    events: new Set(data.items.map(({ id }) => id)),
+  };
 }
 
 export const INITIAL_VIEW: ViewState = {

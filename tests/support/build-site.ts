@@ -40,7 +40,7 @@ function run(args: readonly string[], environment: Record<string, string>) {
   return new Promise<{ exitCode: number | null; output: string }>((done, fail) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment },
+      env: { ...inherited(), NODE_ENV: 'production', ...environment },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -48,4 +48,10 @@ function run(args: readonly string[], environment: Record<string, string>) {
     child.on('error', fail);
     child.on('close', (exitCode) => done({ exitCode, output }));
   });
+}
+
+/** The environment without what the test runner sets for its own build (BASE_URL, MODE, VITEST and so on). */
+function inherited(): Record<string, string | undefined> {
+  const own = /^(?:VITEST|VITE_|TEST$|BASE_URL$|MODE$|DEV$|PROD$|SSR$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

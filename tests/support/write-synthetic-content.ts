@@ -14,7 +14,13 @@ export async function writeSyntheticContent(folder: string, count: number): Prom
   const files = new Map<string, string>([
     ['site.yml', yaml(SITE)],
     ['redirects.yml', yaml({ redirects: [] })],
-    ['pages/about.mdx', entry({ title: 'About' }, 'These events are made up.')],
+    [
+      'pages/about.mdx',
+      entry(
+        { title: 'About', summary: 'A record of made-up events.' },
+        'These events are made up.',
+      ),
+    ],
     ['places/port.yml', yaml(PLACE)],
     ['people/envoy.yml', yaml({ name: 'Rudolf Rassendyll', party: SYNTHETIC_PARTIES[0]?.id })],
     ...SYNTHETIC_PARTIES.map(({ id, name, short }): [string, string] => [

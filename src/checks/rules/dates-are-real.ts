@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { readAdvice } from '../../schema/advice.ts';
-import { COLLECTIONS } from '../../schema/collections.ts';
 import { isDateSchema } from '../../schema/date.ts';
-import { fieldsOf, type Field } from '../../schema/fields.ts';
+import type { Field } from '../../schema/fields.ts';
 import type { ContentFile } from '../content-file.ts';
 import { fieldLabel } from '../field-label.ts';
 import { findingIn } from '../finding.ts';
@@ -17,8 +16,8 @@ export const datesAreReal: Rule = {
   explains: 'Every date stands in quotes and is in the calendar.',
   *find({ files }) {
     for (const file of files) {
-      if (!file.collection || !file.yaml) continue;
-      for (const field of fieldsOf(COLLECTIONS[file.collection].schema, file.yaml.data)) {
+      if (!file.yaml) continue;
+      for (const field of file.fields) {
         if (isDateField(field)) yield* problemsOf(field, file, file.yaml);
       }
     }
@@ -27,7 +26,7 @@ export const datesAreReal: Rule = {
 
 /** Whether a field is a date with one value in it, be it a date or not. The rest is the schema's to refuse. */
 export function isDateField({ schema, value }: Field): boolean {
-  const single = value instanceof Date || (value !== null && typeof value !== 'object');
+  const single = value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value);
   return single && isDateSchema(schema);
 }
 

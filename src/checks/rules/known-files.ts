@@ -22,11 +22,11 @@ export const knownFiles: Rule = {
   },
 };
 
-/** Collections of one file: the record cannot do without. */
+/** Collections of one file at the root: the record cannot do without. */
 function* missingFiles({ files, printed }: Content): Generator<Finding> {
   for (const name of collectionNames()) {
     const { pattern } = COLLECTIONS[name];
-    if (pattern.includes('*') || files.some(({ path }) => path === pattern)) continue;
+    if (pattern.includes('/') || files.some(({ path }) => path === pattern)) continue;
     const like = files.find(({ path }) => isLike(path, pattern));
     yield findingIn(
       { file: printed(pattern) },

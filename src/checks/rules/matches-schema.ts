@@ -82,17 +82,22 @@ function adviceOf(
 ): { readonly wrong: string; readonly cure: string } {
   const value = valueAt(data, path);
   const place = schemaAt(schema, data, path);
-  const needed = place ? requiredNames(place, {}) : [];
-  if (needed.length > 0 && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+  if (place && fieldNames(place, {}).length > 0 && !isRecord(value)) {
+    const needed = requiredNames(place, {}).join(', ');
     return {
       wrong: 'has no fields',
-      cure: `write them as name: value, one a line; it needs ${needed.join(', ')}`,
+      cure: `write them as name: value, one a line; it needs ${needed || 'at least one'}`,
     };
   }
   const { wrong, cure } = readAdvice(message);
   const meant = typeof value === 'string' ? closest(value, choices) : undefined;
-  if (meant)
+  if (meant) {
     return { wrong, cure: `did you mean ${quote(meant)}? It can be: ${choices.join(', ')}` };
+  }
   const canBeLeftOut = place !== undefined && z.safeParse(place, undefined).success;
   return { wrong, cure: canBeLeftOut ? `${cure}, or leave the field out` : cure };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,6 @@ import { componentNamed } from '../../prose/components.ts';
 import { idsIn } from '../../prose/read-prose.ts';
 import type { Prose, ProseElement } from '../../prose/prose.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import { fieldsOf } from '../../schema/fields.ts';
 import { localReferentOf, namedListOf } from '../../schema/identifier.ts';
 import { closest } from '../closest.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -43,11 +42,10 @@ export const sourcesAreUsed: Rule = {
   },
 };
 
-function sourcesOf({ collection, prose }: ContentFile, yaml: YamlSource) {
+function sourcesOf({ fields, prose }: ContentFile, yaml: YamlSource) {
   const sources: Mention[] = [];
   const cited: Mention[] = [...citedInProse(prose)];
-  if (!collection) return { sources, cited };
-  for (const { path, schema, value } of fieldsOf(COLLECTIONS[collection].schema, yaml.data)) {
+  for (const { path, schema, value } of fields) {
     if (typeof value !== 'string') continue;
     const mention = { id: value, ...valuePosition(yaml, path) };
     if (namedListOf(schema) === 'sources') sources.push(mention);

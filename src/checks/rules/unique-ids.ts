@@ -1,5 +1,3 @@
-import { COLLECTIONS } from '../../schema/collections.ts';
-import { fieldsOf } from '../../schema/fields.ts';
 import { namedListOf } from '../../schema/identifier.ts';
 import type { ContentFile } from '../content-file.ts';
 import { findingIn } from '../finding.ts';
@@ -37,12 +35,9 @@ function* repeatedFiles(files: readonly ContentFile[]): Generator<Finding> {
 }
 
 function* repeatedParts(file: ContentFile): Generator<Finding> {
-  if (!file.collection || !file.yaml) return;
+  if (!file.yaml) return;
   const first = new Map<string, number>();
-  for (const { path, schema, value } of fieldsOf(
-    COLLECTIONS[file.collection].schema,
-    file.yaml.data,
-  )) {
+  for (const { path, schema, value } of file.fields) {
     const list = namedListOf(schema);
     if (!list || typeof value !== 'string') continue;
     const name = `${list} ${value}`;

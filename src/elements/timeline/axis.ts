@@ -2,7 +2,7 @@ import { dayNumber, type DaySpan } from '../../timeline/days.ts';
 import { recordSpan, usualSpan } from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
-import type { AxisWindow } from '../vis-timeline.ts';
+import type { AxisWindow } from './drawing.ts';
 
 /** Air at the ends of the usual window, in parts of its length. */
 const AIR = 0.02;
@@ -41,13 +41,16 @@ export function daysIn({ from, to }: AxisWindow): DaySpan {
 
 /** @param at day number that keeps its place */
 export function zoomed({ from, to }: AxisWindow, factor: number, at: number): AxisWindow {
-  return { from: at - (at - from) * factor, to: at + (to - at) * factor };
+  const least = SHORTEST_WINDOW / (to - from);
+  const by = Math.max(factor, least);
+  return { from: at - (at - from) * by, to: at + (to - at) * by };
 }
 
-/** @param limits what the window may not pass; it keeps its length */
+/** @param limits what the window may not pass; it keeps its length, unless that is more than theirs */
 export function panned({ from, to }: AxisWindow, days: number, limits: AxisWindow): AxisWindow {
-  const by = Math.min(Math.max(days, limits.from - from), limits.to - to);
-  return { from: from + by, to: to + by };
+  const length = Math.min(to - from, limits.to - limits.from);
+  const start = Math.min(Math.max(from + days, limits.from), limits.to - length);
+  return { from: start, to: start + length };
 }
 
 /** The nearest window in which an item can be seen whole, or its begin if it is longer. */

@@ -1,8 +1,8 @@
-import type { TrackColour } from '../../schema/vocabulary.ts';
 import { KIND_MARKS } from '../../timeline/kind-marks.ts';
 import type { Counted, Placed } from '../../timeline/lay-out.ts';
+import type { TimelineTrack } from '../../timeline/timeline-data.ts';
 import { paths } from '../../paths.ts';
-import type { DrawnItem } from '../vis-timeline.ts';
+import type { DrawnItem } from './drawing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,7 +15,7 @@ export class EventView {
   #drawn: DrawnItem | undefined;
 
   /** @param name what the link says to those who hear it */
-  constructor(placed: Placed, colour: TrackColour, name: string) {
+  constructor(placed: Placed, colour: TimelineTrack['colour'], name: string) {
     this.#placed = placed;
     const { item } = placed;
     this.link = document.createElement('a');
@@ -78,7 +78,10 @@ export class EventView {
   }
 }
 
-export function drawMark(kind: keyof typeof KIND_MARKS, colour: TrackColour): SVGSVGElement {
+export function drawMark(
+  kind: keyof typeof KIND_MARKS,
+  colour: TimelineTrack['colour'],
+): SVGSVGElement {
   const mark = document.createElementNS(SVG, 'svg');
   mark.setAttribute('class', 'kind-mark');
   mark.setAttribute('viewBox', '0 0 16 16');

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../timeline/days.ts';
 import type { Lane } from '../../timeline/lanes.ts';
 import type { TimelinePhase } from '../../timeline/timeline-data.ts';
-import type { DrawnItem, DrawnLane, Drawing } from '../vis-timeline.ts';
+import type { DrawnItem, DrawnLane, Drawing } from './drawing.ts';
 
 /** The lane above all others that holds the names of phases. */
 export const PHASES_LANE: Lane = { id: 'phases', label: '', colour: undefined };

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../timeline/days.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
-import type { AxisWindow } from '../vis-timeline.ts';
+import type { AxisWindow } from './drawing.ts';
 
 /** What the cursor needs of the graphic around it. */
 export interface CursorStage {

@@ -1,6 +1,6 @@
 import { forcePlaces } from '../../timeline/force-places.ts';
 import { planLanes, shareRows, type LanePlan } from '../../timeline/lanes.ts';
-import type { Candidate } from '../../timeline/lay-out-lane.ts';
+import type { Candidate } from '../../timeline/find-place.ts';
 import {
   layOut,
   layoutScale,
@@ -14,13 +14,15 @@ import {
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { LaneChoice } from '../../timeline/view-state.ts';
-import type { AxisWindow, DrawnItem, Drawing } from '../vis-timeline.ts';
+import type { AxisWindow, DrawnItem, Drawing } from './drawing.ts';
 import { drawCount, EventView } from './draw-item.ts';
 import { drawLaneLabel, drawPhases, PHASES_LANE } from './draw-lanes.ts';
 import { nameCount, nameEvent } from './names.ts';
 
 /** In parts of the font size; the style sheet has the same. */
 const ROW_HEIGHT = 1.75;
+/** Below this width, in font sizes, labels are cut shorter. */
+const NARROW = 50;
 /** Items this far outside the window, in parts of it, are ready before they come into view. */
 const MARGIN = 0.5;
 const MOST_LAYOUTS = 12;
@@ -28,8 +30,12 @@ const MOST_LAYOUTS = 12;
 /** Keeps the drawing to what filters, lanes and window ask for. */
 export class Scene {
   readonly #drawing: Drawing;
+  readonly #canvas: HTMLElement;
   readonly #data: TimelineData;
-  readonly #metrics: Metrics;
+  #metrics: Metrics;
+  #size: string;
+  #items: readonly TimelineItem[] = [];
+  #choice: LaneChoice = 'track';
   readonly #lastDay: number;
   readonly #phases: readonly DrawnItem[];
   readonly #views = new Map<string, EventView>();
@@ -42,44 +48,61 @@ export class Scene {
   #layout: Layout | undefined;
   readonly #counts = new WeakMap<Counted, DrawnItem>();
 
-  /** @param lastDay day number at which labels have to end */
-  constructor(drawing: Drawing, data: TimelineData, fontSize: number, lastDay: number) {
+  /**
+   * @param canvas whose style says how large things are
+   * @param lastDay day number at which labels have to end
+   */
+  constructor(drawing: Drawing, data: TimelineData, canvas: HTMLElement, lastDay: number) {
+    this.#canvas = canvas;
     this.#drawing = drawing;
     this.#data = data;
     this.#lastDay = lastDay;
-    this.#metrics = { fontSize, mark: fontSize * 1.4, count: fontSize * 2.6, bin: fontSize * 7.4 };
+    this.#metrics = measure(canvas);
+    this.#size = sizeOf(canvas);
     this.#plan = planLanes(data, 'track');
     this.#phases = drawPhases(data.phases, drawing);
   }
 
   /** @param items in the order of the record */
   setItems(items: readonly TimelineItem[], choice: LaneChoice): void {
+    this.#items = items;
+    this.#choice = choice;
+    this.#metrics = measure(this.#canvas);
     this.#plan = planLanes(this.#data, choice);
     this.#prepared = prepareLanes(items, this.#plan, this.#metrics);
-    this.fitRoom();
+    this.#fitRoom();
   }
 
-  /** Shares the height among lanes again. */
-  fitRoom(): void {
+  /** Fits what is drawn to another size of the canvas. */
+  async resize(): Promise<void> {
+    const size = sizeOf(this.#canvas);
+    if (size === this.#size) return;
+    this.#size = size;
     this.#drawing.redraw();
+    await this.#drawing.drawnAgain();
+    this.setItems(this.#items, this.#choice);
+  }
+
+  /** Shares the height among lanes. */
+  #fitRoom(): void {
     const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
+    const head = this.#laneHead();
     const phasesHeight = this.#phases.length > 0 ? Math.ceil(rowHeight) : 0;
-    const height = this.#drawing.getRoom().height - phasesHeight;
     const { lanes } = this.#plan;
-    const rows = shareRows(
-      lanes.map((lane) => this.#prepared.get(lane.id)?.length ?? 0),
-      Math.max(1, Math.floor(height / rowHeight)),
-    );
+    const demands = lanes.map((lane) => this.#prepared.get(lane.id)?.length ?? 0);
+    const busy = demands.filter((demand) => demand > 0).length;
+    const height = this.#drawing.getRoom().height - phasesHeight - busy * head;
+    const rows = shareRows(demands, Math.max(1, Math.floor(height / rowHeight)));
     const drawn = lanes
       .map((lane, index) => ({ ...lane, rows: rows[index] ?? 0 }))
       .filter((lane) => lane.rows > 0);
     const total = drawn.reduce((sum, lane) => sum + lane.rows, 0);
     // What is left of the height goes to all lanes alike, so that the last one ends at the axis.
-    const spare = Math.max(0, height / total - rowHeight);
+    const share = Math.max(rowHeight, height / total);
     this.#lanes = drawn;
     this.#drawing.setLanes([
       ...(phasesHeight > 0 ? [drawLaneLabel(PHASES_LANE, phasesHeight)] : []),
-      ...drawn.map((lane) => drawLaneLabel(lane, Math.floor(lane.rows * (rowHeight + spare)))),
+      ...drawn.map((lane) => drawLaneLabel(lane, Math.floor(lane.rows * share + head))),
     ]);
     this.#layouts.clear();
     this.#layout = undefined;
@@ -130,6 +153,12 @@ export class Scene {
     return this.#layout?.counted.find((counted) => counted.key === key);
   }
 
+  /** px that the name of a lane takes above its rows: where the page is narrow, it has no column beside them. */
+  #laneHead(): number {
+    const style = getComputedStyle(this.#canvas).getPropertyValue('--timeline-lane-head');
+    return parseFloat(style) * (style.trim().endsWith('em') ? this.#metrics.fontSize : 1) || 0;
+  }
+
   #layoutFor(daysPerPx: number): Layout {
     if (this.#layout?.daysPerPx === daysPerPx) return this.#layout;
     let layout = this.#layouts.get(daysPerPx);
@@ -164,4 +193,20 @@ export class Scene {
     }
     return drawn;
   }
+}
+
+/** How wide things are drawn, from the style of the canvas. */
+function measure(canvas: HTMLElement): Metrics {
+  const fontSize = parseFloat(getComputedStyle(canvas).fontSize);
+  return {
+    fontSize,
+    leastLabel: canvas.clientWidth < fontSize * NARROW ? 14 : 26,
+    mark: fontSize * 1.4,
+    count: fontSize * 2.6,
+    bin: fontSize * 7.4,
+  };
+}
+
+function sizeOf(canvas: HTMLElement): string {
+  return `${canvas.clientWidth} ${canvas.clientHeight}`;
 }

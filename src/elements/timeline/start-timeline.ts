@@ -1,5 +1,4 @@
 import { parseTimelineData } from '../../timeline/timeline-data.ts';
-import { OverviewStrip } from '../overview-strip.ts';
 import { drawTimeline } from '../vis-timeline.ts';
 import { axisLimits, SHORTEST_WINDOW, usualWindow } from './axis.ts';
 import { findParts } from './frame-parts.ts';
@@ -26,7 +25,6 @@ export async function startTimeline(
   json: unknown,
   signal: AbortSignal,
 ): Promise<TimelineControl> {
-  OverviewStrip.define();
   const parts = findParts(root);
   const data = parseTimelineData(json);
   const limits = axisLimits(data);
@@ -34,10 +32,9 @@ export async function startTimeline(
   const drawing = await drawTimeline(parts.canvas, { limits, window, shortest: SHORTEST_WINDOW });
   signal.addEventListener('abort', () => drawing.destroy());
   if (signal.aborted) drawing.destroy();
-  const fontSize = parseFloat(getComputedStyle(parts.canvas).fontSize);
-  const scene = new Scene(drawing, data, fontSize, window.to);
+  const scene = new Scene(drawing, data, parts.canvas, window.to);
   const axis = new WindowControl(drawing, limits, signal);
-  const control = new TimelineController({ root, parts, data, scene, axis, signal });
+  const control = new TimelineController({ root, parts, data, scene, signal }, axis);
   await drawing.drawnAgain();
   // Shown only whole: until here the lanes have been measured.
   parts.canvas.dataset['drawn'] = '';

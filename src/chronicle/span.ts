@@ -1,0 +1,19 @@
+/** Something that held for some days: from the first of them until the first on which it no longer did, `YYYY-MM-DD`. */
+export interface Span<T> {
+  readonly value: T;
+  /** Undefined: since before the record. */
+  readonly from: string | undefined;
+  /** Undefined: to the last day that the record covers. */
+  readonly until: string | undefined;
+}
+
+/**
+ * Values that follow each other, each until the next one. Of several on one day only the last holds.
+ *
+ * @param steps in time
+ */
+export function successive<T>(steps: readonly Omit<Span<T>, 'until'>[]): readonly Span<T>[] {
+  return steps
+    .map((step, index) => ({ ...step, until: steps[index + 1]?.from }))
+    .filter(({ from, until }) => from === undefined || from !== until);
+}

@@ -1,0 +1,44 @@
+/** Claims in time: which of them nobody had disputed by a day. That a claim stood undisputed does not make it a fact. */
+import { compareText } from '../calendar/calendar-date.ts';
+import type { Chronicle } from './chronicle.ts';
+import { allClaims, type ClaimAt } from './claims.ts';
+import { compareEvents } from './compare-events.ts';
+import type { Span } from './span.ts';
+
+/**
+ * The claims made by a day and not disputed by then, the latest first.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function undisputedOn(chronicle: Chronicle, day: string): readonly ClaimAt[] {
+  return latestFirst(allClaims(chronicle)).filter((at) => {
+    const disputed = disputedFrom(at);
+    return madeOn(at) <= day && (disputed === undefined || disputed > day);
+  });
+}
+
+/** The days for which each claim stood undisputed, the latest claim first. One disputed when it was made has none. */
+export function undisputedSpans(chronicle: Chronicle): readonly Span<ClaimAt>[] {
+  return latestFirst(allClaims(chronicle))
+    .map((value) => ({ value, from: madeOn(value), until: disputedFrom(value) }))
+    .filter(({ from, until }) => until === undefined || from < until);
+}
+
+/** By the day on which they were made; of one day in the reverse order of events, of one event as its entry has them. */
+function latestFirst(claims: readonly ClaimAt[]): readonly ClaimAt[] {
+  return claims.toSorted(
+    (a, b) => compareText(madeOn(b), madeOn(a)) || compareEvents(b.event, a.event),
+  );
+}
+
+function madeOn({ claim }: ClaimAt): string {
+  return claim.date.firstDay;
+}
+
+/** The day of the first dispute. */
+function disputedFrom({ claim }: ClaimAt): string | undefined {
+  return claim.disputedBy
+    .map(({ date }) => date.firstDay)
+    .sort(compareText)
+    .at(0);
+}

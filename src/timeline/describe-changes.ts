@@ -1,0 +1,50 @@
+/** What the grid of positions shows, as a sentence. */
+import { dayNumber, describeDays } from './days.ts';
+
+/** A stance taken on the day: `Russia`, `accepts in principle`, `30-day interim ceasefire`. */
+export interface DayChange {
+  readonly party: string;
+  readonly stance: string;
+  readonly proposal: string;
+}
+
+export interface GridDay {
+  /** `YYYY-MM-DD`; undefined means the latest. */
+  readonly on: string | undefined;
+  /** The last day that the record covers. */
+  readonly coversUntil: string;
+  /** Stances taken on the day. */
+  readonly changes: readonly DayChange[];
+  /** The last day by then on which a stance was taken. */
+  readonly lastChange: string | undefined;
+}
+
+/** A day with more changes than these says only how many. */
+const MOST_TOLD = 2;
+
+/**
+ * @example
+ * describeGridDay({ on: '2025-03-14', coversUntil: '2025-12-31', changes: [], lastChange: '2025-03-13' })
+ * // => 'As of 14 March 2025. The last change was on 13 March 2025.'
+ */
+export function describeGridDay({ on, coversUntil, changes, lastChange }: GridDay): string {
+  const day = `As of ${dayInWords(on ?? coversUntil)}`;
+  const known = on === undefined ? `${day}, the last day covered` : day;
+  if (changes.length > 0) return `${known}. On this day: ${tell(changes)}.`;
+  if (lastChange === undefined) return `${known}. Nobody had taken a position yet.`;
+  return `${known}. The last change was on ${dayInWords(lastChange)}.`;
+}
+
+/** A day, `YYYY-MM-DD`, in words: `14 March 2025`. */
+export function dayInWords(day: string): string {
+  const number = dayNumber(day);
+  return describeDays({ first: number, last: number }, 'day');
+}
+
+function tell(changes: readonly DayChange[]): string {
+  const told = changes
+    .slice(0, MOST_TOLD)
+    .map(({ party, stance, proposal }) => `${party} ${stance} (${proposal})`);
+  const rest = changes.length - told.length;
+  return [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+}

@@ -1,0 +1,88 @@
+import type { Metrics, Shape } from './lay-out.ts';
+import type { RowSpace } from './row-space.ts';
+import type { TimelineItem } from './timeline-item.ts';
+
+/** An item of a lane, measured. */
+export interface Candidate {
+  readonly key: string;
+  readonly item: TimelineItem;
+  /** Day number of its first day, and of the day after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** Place of its significance, from 0 for the greatest, and place in the record. */
+  readonly rank: number;
+  readonly order: number;
+  /** Width in px of the mark with the shortest label that will do, and with all of the title. */
+  readonly least: number;
+  readonly full: number;
+}
+
+export interface Scale {
+  readonly daysPerPx: number;
+  readonly lastDay: number;
+}
+
+/** A place found in a row, in px. */
+export interface Place {
+  readonly row: number;
+  readonly start: number;
+  readonly length: number;
+  readonly shape: Shape;
+}
+
+/** How far a bare mark may stand from its day to be seen at all, in parts of its width. */
+const MARK_SLACK = 0.4;
+/** With the label after the mark, else before it; a label after the end of the record would stand outside the chart. */
+export function findLabelled(
+  candidate: Candidate,
+  rows: readonly RowSpace[],
+  scale: Scale,
+  { mark }: Metrics,
+): Place | undefined {
+  const { start, bar } = stretchOf(candidate, scale);
+  const slide = slideOf(candidate, bar);
+  const length = Math.max(candidate.least, slide ? 0 : bar);
+  const runsOut = start + candidate.least > scale.lastDay / scale.daysPerPx;
+  const after = () => findPlace(rows, length, start, slide && bar - length, 'label-after');
+  const before = () =>
+    bar > mark
+      ? undefined
+      : findPlace(rows, candidate.least, start + mark - candidate.least, 0, 'label-before');
+  return runsOut ? before() : (after() ?? before());
+}
+
+export function findMark(
+  candidate: Candidate,
+  rows: readonly RowSpace[],
+  scale: Scale,
+  { mark }: Metrics,
+): Place | undefined {
+  const { start, bar } = stretchOf(candidate, scale);
+  const slide = slideOf(candidate, bar);
+  const length = Math.max(mark, slide ? 0 : bar);
+  return findPlace(rows, length, start, Math.max(mark * MARK_SLACK, slide && bar - length), 'mark');
+}
+
+/** In the first row that has room, as early as it has. */
+function findPlace(
+  rows: readonly RowSpace[],
+  length: number,
+  start: number,
+  slide: number,
+  shape: Shape,
+): Place | undefined {
+  for (const [row, space] of rows.entries()) {
+    const found = space.fit(length, start, start + Math.max(0, slide));
+    if (found !== undefined) return { row, start: found, length, shape };
+  }
+  return undefined;
+}
+
+function stretchOf({ first, end }: Candidate, { daysPerPx }: Scale) {
+  return { start: first / daysPerPx, bar: (end - first) / daysPerPx };
+}
+
+/** An event of one day can stand anywhere in that day, since its place in the day has no meaning: all of the bar, or 0. */
+function slideOf({ first, end }: Candidate, bar: number): number {
+  return end - first === 1 ? bar : 0;
+}

@@ -1,0 +1,29 @@
+/** The day as of which a reader looks at the record, and its one form in the address: `?on=2025-03-14`. */
+import { daysOf } from './days.ts';
+
+/**
+ * Reads a day of the calendar.
+ *
+ * @returns undefined for anything else, a month or a year included
+ */
+export function parseDay(text: string | null): string | undefined {
+  return text?.length === 10 && daysOf(text) ? text : undefined;
+}
+
+/**
+ * Reads the day from the query of an address; undefined means the latest.
+ *
+ * @param search with or without its question mark
+ */
+export function parseOnDay(search: string): string | undefined {
+  return parseDay(new URLSearchParams(search).get('on'));
+}
+
+/**
+ * The query of an address that parseOnDay reads back; empty for the latest.
+ *
+ * @example formatOnDay('2025-03-14') // => '?on=2025-03-14'
+ */
+export function formatOnDay(day: string | undefined): string {
+  return day === undefined ? '' : `?on=${day}`;
+}

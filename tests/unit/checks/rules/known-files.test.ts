@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { printedProblems } from '../../../support/printed-problems.ts';
+
+describe('known-files', () => {
+  it('tells files that no page would be made of', async () => {
+    expect(await printedProblems('known-files', 'misplaced')).toEqual([
+      'event/2024/talks.mdx:1:1  known-files  The record does not know a folder "event". Did you mean "events"?',
+      'events/2024/Second Talks.mdx:1:1  known-files  The name "Second Talks.mdx" is not one that an entry can have. Rename it in lower-case words joined by hyphens: "second-talks.mdx".',
+      'events/2024/third.md:1:1  known-files  Files of events/ end in .mdx. Rename "third.md" to "third.mdx".',
+      'events/loose.mdx:1:1  known-files  Files of events/ do not lie here. Move it to events/<year>/loose.mdx.',
+      'notes.txt:1:1  known-files  The record does not know a file "notes.txt" here. Move it into the folder of its kind, such as events/<year>/ or people/, or put _ before its name to set it aside.',
+      'parties/small/lanhai.yml:1:1  known-files  Files of parties/ do not lie here. Move it to parties/lanhai.yml.',
+      'people/jane-doe.yaml:1:1  known-files  Files of people/ end in .yml. Rename "jane-doe.yaml" to "jane-doe.yml".',
+      'pictures/lake.png:1:1  known-files  The record does not know a folder "pictures". Move the file into the folder of its kind, such as events/<year>/ or people/, or put _ before the name of the folder to set it aside.',
+    ]);
+  });
+
+  it('tells that the files of the site are missing', async () => {
+    expect(await printedProblems('known-files', 'nothing-of-the-site')).toEqual([
+      'Site.yaml:1:1  known-files  The record does not know a file "Site.yaml" here. Rename it to "site.yml".',
+      'redirects.yml:1:1  known-files  The file redirects.yml is missing. Copy it from another record and fill it in; without retired entries it holds one line, redirects: [].',
+      'site.yml:1:1  known-files  The file site.yml is missing. Rename Site.yaml to site.yml.',
+    ]);
+  });
+});
