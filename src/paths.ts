@@ -24,6 +24,8 @@ export const paths = {
   claims: () => page('claims'),
   territories: () => page('territories'),
   territory: (id: string) => page('territories', id),
+  /** The small map of a place, for those that lie on the map of the record. */
+  placeMap: (id: string) => `${base}maps/${id}.svg`,
   questions: () => page('questions'),
   question: (id: string) => page('questions', id),
   parties: () => page('parties'),

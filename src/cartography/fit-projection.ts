@@ -12,6 +12,9 @@ export interface Frame {
 /** Points by which an edge of the bounds, which may be curved, is measured. */
 const STEPS = 64;
 
+/** What is cut off on each side, as a share of the width: the edge of the shapes is no line to be drawn. */
+const TRIM = 0.002;
+
 /**
  * A conformal cone through the middle of the bounds, and the largest upright frame inside what the shapes fill, so that no
  * corner of the map is empty.
@@ -27,33 +30,31 @@ export function fitProjection(bounds: Bounds, width: number): Frame {
     .scale(1)
     .translate([0, 0]);
   const at = (lon: number, lat: number) => projection([lon, lat]) ?? [NaN, NaN];
-  const steps = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
-  const along = (from: number, to: number) => steps.map((step) => from + (to - from) * step);
+  const parallel = (lat: number) => along(west, east).map((lon) => at(lon, lat)[1]);
+  const top = Math.max(...parallel(north));
+  const bottom = Math.min(...parallel(south));
+  const meridian = (lon: number) =>
+    along(south, north)
+      .map((lat) => at(lon, lat))
+      .filter(([, y]) => y >= top && y <= bottom)
+      .map(([x]) => x);
+  const left = Math.max(...meridian(west));
+  const right = Math.min(...meridian(east));
 
-  const top = Math.max(...along(west, east).map((lon) => at(lon, north)[1]));
-  const bottom = Math.min(...along(west, east).map((lon) => at(lon, south)[1]));
-  const isInside = ([, y]: readonly [number, number]) => y >= top && y <= bottom;
-  const edge = (lon: number) => along(south, north).map((lat) => at(lon, lat));
-  const left = Math.max(
-    ...edge(west)
-      .filter(isInside)
-      .map(([x]) => x),
-  );
-  const right = Math.min(
-    ...edge(east)
-      .filter(isInside)
-      .map(([x]) => x),
-  );
-
-  const scale = width / (right - left);
-  const height = Math.round((bottom - top) * scale);
+  const trim = TRIM * (right - left);
+  const scale = width / (right - left - 2 * trim);
+  const height = Math.round((bottom - top - 2 * trim) * scale);
   projection
     .scale(scale)
-    .translate([-left * scale, -top * scale])
+    .translate([-(left + trim) * scale, -(top + trim) * scale])
     .clipExtent([
       [0, 0],
       [width, height],
     ])
     .precision(0.3);
   return { projection, width, height };
+}
+
+function along(from: number, to: number): readonly number[] {
+  return Array.from({ length: STEPS + 1 }, (_, step) => from + ((to - from) * step) / STEPS);
 }

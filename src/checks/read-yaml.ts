@@ -5,11 +5,12 @@ import { misreadingsIn, type Misreading } from './misreadings.ts';
 import { placesIn } from './places-in.ts';
 import type { Position } from './problem.ts';
 import { yamlFault } from './yaml-fault.ts';
+import { placesOf, type YamlPlace } from './yaml-places.ts';
 
-/** YAML that could be read: its values as the framework sees them, its nodes for their positions. */
+/** YAML that could be read: its values as the framework sees them, and where they stand. */
 export interface YamlSource {
-  readonly document: Document.Parsed;
-  /** Where an offset of the document stands in the file. */
+  readonly places: YamlPlace;
+  /** Where an offset of the places stands in the file. */
   readonly placeAt: (offset: number) => Position;
   /** What js-yaml, the framework's parser, makes of the text. */
   readonly data: unknown;
@@ -43,7 +44,8 @@ export function readYaml(text: string, indent = 0): ReadYaml {
   const loaded = loadData(text);
   if ('offset' in loaded) return unreadable(placeAt(loaded.offset + indent));
   const misreadings = [...misreadingsIn(document, loaded.data, placeAt)];
-  return { yaml: { document, placeAt, data: loaded.data, misreadings }, faults: [] };
+  const places = placesOf(document.contents);
+  return { yaml: { places, placeAt, data: loaded.data, misreadings }, faults: [] };
 }
 
 function parsePlaced(text: string): Document.Parsed | undefined {

@@ -1,7 +1,7 @@
 import { stopOn } from '../timeline/change-stops.ts';
 import { describeGridDay } from '../timeline/describe-changes.ts';
 import { formatOnDay, parseOnDay } from '../timeline/on-day.ts';
-import { openHistory } from './positions/cell-history.ts';
+import { closeHistory, openHistory } from './positions/cell-history.ts';
 import { DayControls } from './positions/day-controls.ts';
 import { changesOn, showDay } from './positions/show-day.ts';
 
@@ -33,13 +33,15 @@ export class PositionsGrid extends HTMLElement {
     this.#stops = stopsOf(this);
     const reader = { move: (day?: string) => this.#move(day), jump: () => this.#jump() };
     this.#controls = new DayControls(form, this.#stops, reader, signal);
-    this.addEventListener('click', (event) => openHistory(event, this, signal), { signal });
+    this.addEventListener('click', (event) => openHistory(event, this), { signal });
     addEventListener('popstate', () => this.#show(this.#readAddress()), { signal });
     this.#show(this.#readAddress());
   }
 
   disconnectedCallback(): void {
     this.#teardown.abort();
+    clearTimeout(this.#writing);
+    closeHistory(this);
   }
 
   get #coversUntil(): string {
@@ -54,10 +56,8 @@ export class PositionsGrid extends HTMLElement {
 
   #move(day: string | undefined): void {
     this.#show(day);
-    const { signal } = this.#teardown;
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => {
-      if (signal.aborted) return;
       history.replaceState(history.state, '', location.pathname + formatOnDay(day));
     }, ADDRESS_DELAY);
   }

@@ -95,32 +95,24 @@ function visit(
   reading: Reading,
 ): void {
   const inside = { ...around, depth: around.depth + 1 };
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return refuse(node, 'program', node.value.trim().split(/\s/, 1)[0] ?? '', '', reading);
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return refuse(node, 'expression', '', '', reading);
-    case 'html':
-      return refuse(node, 'html', node.value, '', reading);
-    case 'image':
-    case 'imageReference':
-      return refuse(node, 'image', '', '', reading);
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return visitElement(node, before, inside, reading);
-    case 'link':
-    case 'definition':
-      if (!isWebAddress(node.url)) refuse(node, 'link-address', node.url, '', reading);
-      return visitChildren(node, { ...inside, link: '[words](address)' }, reading);
-    case 'linkReference':
-      return visitChildren(node, { ...inside, link: '[words](address)' }, reading);
-    case 'paragraph':
-      reading.paragraphs.push({ ...positionOf(node, reading), citedAtEnd: citedAtEnd(node) });
-      return visitChildren(node, inside, reading);
-    default:
-      return visitChildren(node, inside, reading);
+  if (isProseElement(node)) return visitElement(node, before, inside, reading);
+  const [reason, name = ''] = refusalOf(node);
+  if (reason) refuse(node, reason, name, '', reading);
+  if (node.type === 'paragraph') {
+    reading.paragraphs.push({ ...positionOf(node, reading), citedAtEnd: citedAtEnd(node) });
   }
+  const isLink = node.type === 'link' || node.type === 'linkReference';
+  visitChildren(node, { ...inside, link: isLink ? '[words](address)' : around.link }, reading);
+}
+
+/** Why a node that is no component is refused, and what it is called; nothing if it is not. */
+function refusalOf(node: MdastNode): readonly [reason?: Refusal['reason'], name?: string] {
+  if (node.type === 'mdxjsEsm') return ['program', node.value.trim().replace(/\s[\s\S]*/, '')];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return ['expression'];
+  if (node.type === 'html') return ['html', node.value];
+  if (node.type === 'image' || node.type === 'imageReference') return ['image'];
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  return isWebAddress(node.url) ? [] : ['link-address', node.url];
 }
 
 function visitElement(

@@ -73,7 +73,8 @@ function schemaInside(
 ): z.core.$ZodType | undefined {
   const inner = innermost(schema, value);
   if (inner instanceof z.ZodObject) {
-    return Object.hasOwn(inner.shape, key) ? inner.shape[key] : undefined;
+    const shape: Readonly<Record<string, z.core.$ZodType>> = inner.shape;
+    return Object.hasOwn(shape, key) ? shape[key] : undefined;
   }
   if (inner instanceof z.ZodArray) return typeof key === 'number' ? inner.element : undefined;
   if (inner instanceof z.ZodRecord) return inner.valueType;

@@ -35,8 +35,12 @@ export function textSchema(what: string, longest: number): z.ZodString {
     .min(1, advise('is empty', `write ${what}`))
     .max(longest, {
       error: ({ input }) =>
-        advise(`is ${String(input).length} characters long, and ${longest} fit`, 'shorten it'),
+        advise(`is ${lengthOf(input)} characters long, and ${longest} fit`, 'shorten it'),
     });
+}
+
+function lengthOf(input: unknown): number {
+  return typeof input === 'string' ? input.length : 0;
 }
 
 /**

@@ -105,10 +105,11 @@ export function describeDays(span: DaySpan, precision = precisionOf(span)): stri
     formatter = new Intl.DateTimeFormat('en-GB', { ...FORMATS[precision], timeZone: 'UTC' });
     formatters.set(precision, formatter);
   }
-  // Single words are joined closely: “23–25 March 2025”, but “28 February – 2 March 2025”.
+  // Words are joined closely where there is one on each side: “23–25 March 2025”, but “28 February – 2 March 2025”.
   return formatter
     .formatRange(drawnAt(span.first), drawnAt(span.last))
-    .replace(/^(\S+)\s–\s/, '$1–');
+    .replace(/\s–\s/, ' – ')
+    .replace(/^(\S+) – /, '$1–');
 }
 
 function precisionOf(span: DaySpan): 'day' | 'month' | 'year' {

@@ -12,9 +12,8 @@ export interface Candidate {
   /** Place of its significance, from 0 for the greatest, and place in the record. */
   readonly rank: number;
   readonly order: number;
-  /** Width in px of the mark with the shortest label that will do, and with all of the title. */
+  /** Width in px of the mark with the shortest label that will do. */
   readonly least: number;
-  readonly full: number;
 }
 
 export interface Scale {
@@ -71,8 +70,9 @@ function findPlace(
   slide: number,
   shape: Shape,
 ): Place | undefined {
-  for (const [row, space] of rows.entries()) {
-    const found = space.fit(length, start, start + Math.max(0, slide));
+  const latest = start + Math.max(0, slide);
+  for (let row = 0; row < rows.length; row += 1) {
+    const found = rows[row]?.fit(length, start, latest);
     if (found !== undefined) return { row, start: found, length, shape };
   }
   return undefined;

@@ -14,6 +14,7 @@ export function forcePlaces(
   ids: ReadonlySet<string>,
   mark: number,
 ): Layout {
+  if (ids.size === 0) return layout;
   const keys = new Set<string>();
   const forced: Placed[] = [];
   const counted = layout.counted.flatMap((group): Counted[] => {

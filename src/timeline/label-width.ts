@@ -7,16 +7,19 @@ const WIDE = new Set('mwMW—…%@');
 
 /** Width in parts of the font size. */
 export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width;
+  return shortWidth(text, Infinity);
 }
 
 /** The width of as many whole characters as a label may have at least, with an ellipsis if that cuts the text. */
 export function shortWidth(text: string, characters: number): number {
-  const all = [...text];
-  if (all.length <= characters) return textWidth(text);
-  return textWidth(all.slice(0, characters - 1).join('')) + characterWidth('…');
+  let [count, width, short] = [0, 0, 0];
+  for (const character of text) {
+    count += 1;
+    if (count > characters) return short + ELLIPSIS;
+    width += characterWidth(character);
+    if (count < characters) short = width;
+  }
+  return width;
 }
 
 function characterWidth(character: string): number {
@@ -34,3 +37,4 @@ function widthOf(character: string, code: number): number {
 
 /** Most characters of most titles, measured once. */
 const ASCII = Array.from({ length: 128 }, (_, code) => widthOf(String.fromCharCode(code), code));
+const ELLIPSIS = characterWidth('…');

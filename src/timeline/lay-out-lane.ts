@@ -1,9 +1,11 @@
 import { findLabelled, findMark, type Candidate, type Place, type Scale } from './find-place.ts';
+import { fullWidth } from './item-width.ts';
 import { RowSpace } from './row-space.ts';
 import type { Counted, LaneRows, Metrics, Placed } from './lay-out.ts';
 
-/** More bare marks than these in one stretch of a lane say less than their number. */
+/** So many bare marks may stand in one stretch of a lane; where there are more events, a few marks and a number. */
 const MARKS_IN_BIN = 5;
+const MARKS_WITH_NUMBER = 3;
 /** Rounds after which every stretch is taken to need its button: the search for those that do is at an end. */
 const MOST_ROUNDS = 4;
 
@@ -14,12 +16,25 @@ export function layOutLane(
   scale: Scale,
   metrics: Metrics,
 ): { placed: readonly Placed[]; counted: readonly Counted[] } {
-  const whole = placeAll(candidates, lane.rows, new Set(), lane.rows, scale, metrics);
-  const attempt = whole.leftOut.size === 0 ? whole : placeMost(candidates, lane, scale, metrics);
+  const attempt =
+    placeWhole(candidates, lane, scale, metrics) ?? placeMost(candidates, lane, scale, metrics);
   return {
     placed: draw(attempt, lane, scale, metrics),
     counted: countUp(attempt.leftOut, lane, scale, metrics),
   };
+}
+
+/** With labels in all rows, or undefined where that leaves something out. */
+function placeWhole(
+  candidates: readonly Candidate[],
+  { rows }: LaneRows,
+  scale: Scale,
+  metrics: Metrics,
+): Attempt | undefined {
+  // Marks alone would overlap: of a crowded lane nothing needs to be tried.
+  const room = rows * ...;
+  const attempt = placeAll(candidates, rows, new Set(), rows, scale, metrics);
+  return attempt.leftOut.size === 0 ? attempt : undefined;
 }
 
 /**
@@ -78,10 +93,12 @@ function placeAll(
     else collect(unlabelled, binOf(candidate, scale, metrics), candidate);
   }
   const leftOut = new Map<number, Candidate[]>();
+  // The events of a day that is longer than a stretch all begin in one.
+  const most = MARKS_IN_BIN * Math.max(1, 1 / scale.daysPerPx / metrics.bin);
   for (const [bin, members] of unlabelled) {
-    const few = members.length <= MARKS_IN_BIN;
-    for (const candidate of members) {
-      const place = few ? findMark(candidate, rows, scale, metrics) : undefined;
+    const marks = members.length <= most ? members.length : MARKS_WITH_NUMBER;
+    for (const [index, candidate] of members.entries()) {
+      const place = index < marks ? findMark(candidate, rows, scale, metrics) : undefined;
       if (place) places.set(candidate, taken(place, rows));
       else collect(leftOut, bin, candidate);
     }
@@ -99,7 +116,7 @@ function draw(
   { places, rows }: Attempt,
   lane: LaneRows,
   { daysPerPx }: Scale,
-  { mark }: Metrics,
+  metrics: Metrics,
 ): readonly Placed[] {
   return [...places].map(([candidate, { row, start, length, shape }]): Placed => {
     const end = start + length;
@@ -111,10 +128,10 @@ function draw(
       row,
       shape,
       from: start * daysPerPx,
-      to: Math.max(end, Math.min(room, start + candidate.full)) * daysPerPx,
+      to: Math.max(end, Math.min(room, start + fullWidth(candidate.item, metrics))) * daysPerPx,
       barFrom: candidate.first,
       barTo: candidate.end,
-      markDays: mark * daysPerPx,
+      markDays: metrics.mark * daysPerPx,
     };
   });
 }

@@ -5,8 +5,8 @@
  */
 import { SIGNIFICANCES } from '../schema/vocabulary.ts';
 import { dayNumber } from './days.ts';
-import { shortWidth, textWidth } from './label-width.ts';
 import type { Candidate } from './find-place.ts';
+import { leastWidth } from './item-width.ts';
 import { layOutLane } from './lay-out-lane.ts';
 import type { LanePlan } from './lanes.ts';
 import type { TimelineItem } from './timeline-item.ts';
@@ -66,10 +66,6 @@ export interface LaneRows {
   readonly rows: number;
 }
 
-const LABEL_GAP = 10;
-/** Room that nobody else wants is given to a label beyond its estimated width, so that it is not cut for little. */
-const SPARE = 1.15;
-
 /**
  * The items of each lane with what does not change with the scale.
  *
@@ -83,18 +79,12 @@ export function prepareLanes(
   const lanes = new Map(plan.lanes.map((lane) => [lane.id, [] as Candidate[]]));
   items.forEach((item, order) => {
     const first = dayNumber(item.firstDay);
-    const measure = item.significance === 'major' ? metrics.fontSize * 1.06 : metrics.fontSize;
-    const candidate: Omit<Candidate, 'key'> = {
-      item,
-      first,
-      end: dayNumber(item.lastDay) + 1,
-      rank: SIGNIFICANCES.indexOf(item.significance),
-      order,
-      least: metrics.mark + shortWidth(item.title, metrics.leastLabel) * measure + LABEL_GAP,
-      full: metrics.mark + textWidth(item.title) * measure * SPARE + LABEL_GAP,
-    };
+    const end = dayNumber(item.lastDay) + 1;
+    const rank = SIGNIFICANCES.indexOf(item.significance);
+    const least = leastWidth(item, metrics);
     for (const lane of plan.lanesOf(item)) {
-      lanes.get(lane)?.push({ ...candidate, key: `${lane}/${item.id}` });
+      const key = `${lane}/${item.id}`;
+      lanes.get(lane)?.push({ key, item, first, end, rank, order, least });
     }
   });
   for (const list of lanes.values()) list.sort((a, b) => a.rank - b.rank || a.order - b.order);
@@ -121,7 +111,10 @@ export function layOut(
   return { daysPerPx: scale.daysPerPx, placed, counted };
 }
 
+/** Windows come rounded to ms: what differs by so little is the same scale. */
+const NOTHING = 1e-3;
+
 /** Four layouts for each doubling of the scale; the coarser one, so that labels drawn at it never meet. */
 export function layoutScale(daysPerPx: number): number {
-  return 2 ** (Math.ceil(Math.log2(daysPerPx) * 4 - 1e-9) / 4);
+  return 2 ** (Math.ceil(Math.log2(daysPerPx) * 4 - NOTHING) / 4);
 }

@@ -19,9 +19,10 @@ export function recordSpan(data: TimelineData): DaySpan {
 export function usualSpan(data: TimelineData): DaySpan {
   const record = recordSpan(data);
   const last = dayNumber(data.coversUntil);
-  const yearBefore = `${Number(data.coversUntil.slice(0, 4)) - 1}`.padStart(4, '0');
-  const sameDay = dayNumber(yearBefore + data.coversUntil.slice(4));
-  const first = Number.isNaN(sameDay) ? last - 365 : sameDay + 1;
+  const yearBefore = String(Number(data.coversUntil.slice(0, 4)) - 1).padStart(4, '0');
+  const sameDay = daysOf(yearBefore + data.coversUntil.slice(4));
+  // The year before one that ends on 29 February has no such day.
+  const first = sameDay ? sameDay.last + 1 : dayNumber(`${yearBefore}-03-01`);
   return { first: Math.max(first, record.first), last };
 }
 

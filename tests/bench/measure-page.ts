@@ -30,7 +30,7 @@ const STEP = 0.03;
 /** Then it turns: events that were drawn before come back. */
 const STEPS_ONE_WAY = 20;
 /** ms after which no further step is begun. */
-const LONGEST_PAN = 20_000;
+const LONGEST_PAN = 6_000;
 /** ms between looks at the heap. */
 const HEAP_INTERVAL = 25;
 

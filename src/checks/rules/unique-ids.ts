@@ -22,7 +22,7 @@ function* repeatedFiles(files: readonly ContentFile[]): Generator<Finding> {
     const [folder = ''] = file.path.split('/');
     const address = `${folder}/${file.id.toLowerCase()}`;
     const other = first.get(address);
-    if (other && file.path.includes('/')) {
+    if (other && (file.collection ?? other.collection)) {
       yield findingIn(
         file,
         { line: 1, column: 1 },

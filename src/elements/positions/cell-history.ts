@@ -2,27 +2,31 @@
 import { placeBeside } from '../place-beside.ts';
 
 /** Opens it for a plain click on a stance of the grid; the link itself leads to the change in the table. */
-export function openHistory(event: MouseEvent, root: HTMLElement, signal: AbortSignal): void {
+export function openHistory(event: MouseEvent, root: HTMLElement): void {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   const link =
     event.target instanceof Element
       ? event.target.closest<HTMLAnchorElement>('[data-stance]')
       : null;
-  const cell = link?.closest('.grid-stance');
-  if (!link || !cell || !('popover' in link)) return;
+  if (!link || !('popover' in link)) return;
   event.preventDefault();
   const panel = buildPanel(link, root);
   root.append(panel);
   panel.addEventListener('toggle', ({ newState }) => newState === 'closed' && panel.remove());
-  signal.addEventListener('abort', () => panel.remove());
   panel.showPopover();
   placeBeside(panel, link);
+}
+
+/** Takes away what openHistory left open. */
+export function closeHistory(root: HTMLElement): void {
+  for (const panel of root.querySelectorAll('.grid-history')) panel.remove();
 }
 
 function buildPanel(link: HTMLAnchorElement, root: HTMLElement): HTMLElement {
   const panel = document.createElement('section');
   panel.className = 'grid-history';
+  panel.role = 'dialog';
   panel.popover = 'auto';
   panel.tabIndex = -1;
   panel.autofocus = true;

@@ -59,10 +59,16 @@ export class EventView {
       attach: (box) => {
         this.#box = box;
         box.prepend(this.#bar);
+        box.toggleAttribute('data-chosen', this.link.ariaCurrent !== null);
         this.#drawBar();
       },
     };
     return this.#drawn;
+  }
+
+  markChosen(chosen: boolean): void {
+    this.link.ariaCurrent = chosen ? 'true' : null;
+    this.#box?.toggleAttribute('data-chosen', chosen);
   }
 
   #drawBar(): void {

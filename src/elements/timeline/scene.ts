@@ -17,12 +17,11 @@ import type { LaneChoice } from '../../timeline/view-state.ts';
 import type { AxisWindow, DrawnItem, Drawing } from './drawing.ts';
 import { drawCount, EventView } from './draw-item.ts';
 import { drawLaneLabel, drawPhases, PHASES_LANE } from './draw-lanes.ts';
+import { measureCanvas } from './measure-canvas.ts';
 import { nameCount, nameEvent } from './names.ts';
 
 /** In parts of the font size; the style sheet has the same. */
 const ROW_HEIGHT = 1.75;
-/** Below this width, in font sizes, labels are cut shorter. */
-const NARROW = 50;
 /** Items this far outside the window, in parts of it, are ready before they come into view. */
 const MARGIN = 0.5;
 const MOST_LAYOUTS = 12;
@@ -57,7 +56,7 @@ export class Scene {
     this.#drawing = drawing;
     this.#data = data;
     this.#lastDay = lastDay;
-    this.#metrics = measure(canvas);
+    this.#metrics = measureCanvas(canvas);
     this.#size = sizeOf(canvas);
     this.#plan = planLanes(data, 'track');
     this.#phases = drawPhases(data.phases, drawing);
@@ -67,7 +66,7 @@ export class Scene {
   setItems(items: readonly TimelineItem[], choice: LaneChoice): void {
     this.#items = items;
     this.#choice = choice;
-    this.#metrics = measure(this.#canvas);
+    this.#metrics = measureCanvas(this.#canvas);
     this.#plan = planLanes(this.#data, choice);
     this.#prepared = prepareLanes(items, this.#plan, this.#metrics);
     this.#fitRoom();
@@ -113,7 +112,7 @@ export class Scene {
   mark(chosen: string | undefined, cursor: string | undefined): void {
     const forced = [chosen, cursor].filter((id) => id !== undefined);
     for (const [key, view] of this.#views) {
-      view.link.ariaCurrent = chosen !== undefined && key.endsWith(`/${chosen}`) ? 'true' : null;
+      view.markChosen(chosen !== undefined && key.endsWith(`/${chosen}`));
     }
     this.#chosen = chosen;
     if (forced.join(' ') === [...this.#forced].join(' ')) return;
@@ -179,7 +178,7 @@ export class Scene {
       const { item } = placed;
       const track = this.#data.tracks.find(({ id }) => id === item.track);
       view = new EventView(placed, track?.colour ?? 'grey', nameEvent(item, this.#data));
-      if (item.id === this.#chosen) view.link.ariaCurrent = 'true';
+      if (item.id === this.#chosen) view.markChosen(true);
       this.#views.set(placed.key, view);
     }
     return view;
@@ -193,18 +192,6 @@ export class Scene {
     }
     return drawn;
   }
-}
-
-/** How wide things are drawn, from the style of the canvas. */
-function measure(canvas: HTMLElement): Metrics {
-  const fontSize = parseFloat(getComputedStyle(canvas).fontSize);
-  return {
-    fontSize,
-    leastLabel: canvas.clientWidth < fontSize * NARROW ? 14 : 26,
-    mark: fontSize * 1.4,
-    count: fontSize * 2.6,
-    bin: fontSize * 7.4,
-  };
 }
 
 function sizeOf(canvas: HTMLElement): string {

@@ -3,44 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
 import { changeDays, stanceHistory, stancesOn } from '../../../src/chronicle/stances.ts';
 import { standingOf } from '../../../src/chronicle/proposal-status.ts';
-import { STANCES } from '../../../src/schema/vocabulary.ts';
 import { eventEntry, proposalEntry, record } from '../../support/entries.ts';
-
-const PROPOSALS = ['truce', 'exchange'];
-const PARTIES = ['ruritania', 'grustark'];
-
-/** Records of up to forty events in which the parties take positions on two proposals. */
-const records = fc
-  .array(
-    fc.record({
-      day: fc.integer({ min: 1, max: 28 }),
-      sequence: fc.integer({ min: 1, max: 3 }),
-      positions: fc.uniqueArray(
-        fc.record({
-          proposal: fc.constantFrom(...PROPOSALS),
-          party: fc.constantFrom(...PARTIES),
-          stance: fc.constantFrom(...STANCES),
-        }),
-        { selector: ({ proposal, party }) => proposal + party, minLength: 1, maxLength: 4 },
-      ),
-    }),
-    { maxLength: 40 },
-  )
-  .map((events) =>
-    events.map(({ day, sequence, positions }, index) =>
-      eventEntry(`event-${index}`, {
-        date: dayText(day),
-        sequence,
-        positions: positions.map((position) => ({ ...position, sources: ['one'] })),
-      }),
-    ),
-  );
-const first = eventEntry('first', { date: '2025-02-01' });
-const proposals = PROPOSALS.map((id) => proposalEntry(id, { introduced: 'first' }));
-
-function dayText(day: number): string {
-  return `2025-02-${String(day).padStart(2, '0')}`;
-}
+import { dayText, first, proposals, records } from '../../support/stance-records.ts';
 
 const cells = (chronicle: ReturnType<typeof buildChronicle>, day: string) =>
   chronicle.proposals

@@ -1,0 +1,27 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/**
+ * Opens a page in a context of its own, and gives what is seen there.
+ *
+ * @throws Error if the page logs anything, as it does for an error and for a breach of its policy
+ */
+export async function openPage<T>(
+  browser: Browser,
+  address: string,
+  look: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
+    page.on('pageerror', (error) => logged.push(error.message));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const seen = await look(page);
+    if (logged.length > 0) throw new Error(`${address} logged:\n${logged.join('\n')}`);
+    return seen;
+  } finally {
+    await context.close();
+  }
+}

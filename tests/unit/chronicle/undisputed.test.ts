@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
+import { undisputedOn, undisputedSpans } from '../../../src/chronicle/undisputed.ts';
+import { holdsOn } from '../../../src/timeline/day-range.ts';
+import { eventEntry, record } from '../../support/entries.ts';
+import { dayText } from '../../support/stance-records.ts';
+
+const days = fc.integer({ min: 1, max: 28 });
+const said = { by: 'anna', text: 'So it is.', sources: ['one'] };
+const answer = { by: 'boris', text: 'It is not.', sources: ['one'] };
+
+/** Events with claims, some said on another day than that of the event, some disputed then or later, some answered only. */
+const events = fc
+  .array(
+    fc.record({
+      day: days,
+      claims: fc.array(
+        fc.record({
+          day: fc.option(days),
+          disputes: fc.array(fc.option(days), { maxLength: 3 }),
+          answered: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
+    { maxLength: 12 },
+  )
+  .map((list) =>
+    list.map(({ day, claims }, index) =>
+      eventEntry(`event-${index}`, {
+        date: dayText(day),
+        claims: claims.map((claim, place) => ({
+          id: `claim-${place}`,
+          ...said,
+          ...(claim.day !== null && { date: dayText(claim.day) }),
+          ...(claim.disputes.length > 0 && {
+            disputedBy: claim.disputes.map((on) => ({
+              ...answer,
+              ...(on !== null && { date: dayText(on) }),
+            })),
+          }),
+          ...(claim.answered && { replies: [answer] }),
+        })),
+      }),
+    ),
+  );
+
+describe('claims that stood undisputed on a day', () => {
+  it('are what a replay of claims and disputes up to that day leaves', () => {
+    fc.assert(
+      fc.property(events, days, (entries, day) => {
+        const chronicle = buildChronicle(record(entries));
+        const replay = new Set<string>();
+        const happened = chronicle.events
+          .flatMap((event) =>
+            event.claims.flatMap((claim) => [
+              { name: `${event.id} ${claim.id}`, on: claim.date.firstDay, made: true },
+              ...claim.disputedBy.map(({ date }) => ({
+                name: `${event.id} ${claim.id}`,
+                on: date.firstDay,
+                made: false,
+              })),
+            ]),
+          )
+          .filter(({ on }) => on <= dayText(day));
+        for (const { name } of happened.filter(({ made }) => made)) replay.add(name);
+        for (const { name } of happened.filter(({ made }) => !made)) replay.delete(name);
+        const found = undisputedOn(chronicle, dayText(day));
+        expect(found.map(({ event, claim }) => `${event.id} ${claim.id}`).sort()).toEqual(
+          [...replay].sort(),
+        );
+      }),
+    );
+  });
+
+  it('are the same, in the same order, by the days that the page has for each', () => {
+    fc.assert(
+      fc.property(events, days, (entries, day) => {
+        const chronicle = buildChronicle(record(entries));
+        const held = undisputedSpans(chronicle).filter((span) => holdsOn(span, dayText(day)));
+        expect(held.map(({ value }) => value)).toEqual(undisputedOn(chronicle, dayText(day)));
+      }),
+    );
+  });
+
+  it('come with the latest first', () => {
+    fc.assert(
+      fc.property(events, (entries) => {
+        const made = undisputedOn(buildChronicle(record(entries)), '2025-03-01').map(
+          ({ claim }) => claim.date.firstDay,
+        );
+        expect(made).toEqual(made.toSorted().reverse());
+      }),
+    );
+  });
+
+  it('end with the first dispute, not with a reply', () => {
+    const chronicle = buildChronicle(
+      record([
+        eventEntry('speech', {
+          date: '2025-02-01',
+          claims: [
+            {
+              id: 'contested',
+              ...said,
+              disputedBy: [
+                { ...answer, date: '2025-02-09' },
+                { ...answer, date: '2025-02-05' },
+              ],
+            },
+            { id: 'answered', ...said, replies: [{ ...answer, date: '2025-02-02' }] },
+            { id: 'denied-at-once', ...said, disputedBy: [answer] },
+          ],
+        }),
+      ]),
+    );
+    const on = (day: string) => undisputedOn(chronicle, day).map(({ claim }) => claim.id);
+    expect(on('2025-01-31')).toEqual([]);
+    expect(on('2025-02-01')).toEqual(['contested', 'answered']);
+    expect(on('2025-02-04')).toEqual(['contested', 'answered']);
+    expect(on('2025-02-05')).toEqual(['answered']);
+  });
+});

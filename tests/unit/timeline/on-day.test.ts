@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayText } from '../../../src/timeline/days.ts';
+import { formatOnDay, parseDay, parseOnDay } from '../../../src/timeline/on-day.ts';
+
+const calendarDays = fc.integer({ min: -20_000, max: 60_000 }).map(dayText);
+
+describe('the day in the address', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(fc.option(calendarDays, { nil: undefined }), (day) => {
+        expect(parseOnDay(formatOnDay(day))).toBe(day);
+      }),
+    );
+  });
+
+  it.each(['', '?on=', '?on=2025-02-30', '?on=2025-03', '?on=2025', '?on=today', '?no=2025-03-14'])(
+    'is the latest for "%s"',
+    (search) => {
+      expect(parseOnDay(search)).toBeUndefined();
+    },
+  );
+
+  it('never is anything but a day, whatever the address says', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const day = parseDay(text);
+        expect(day === undefined || /^\d{4}-\d{2}-\d{2}$/.test(day)).toBe(true);
+      }),
+    );
+  });
+});
