@@ -5,14 +5,26 @@
 import importX from 'eslint-plugin-import-x';
 
 const RECORD = ['calendar', 'schema', 'chronicle'];
-const VIEWS = [...RECORD, 'prose', 'timeline', 'publish', 'elements', 'styles', 'assets', 'paths.ts', 'deployment.ts'];
+const VIEWS = [
+  ...RECORD,
+  'prose',
+  'cartography',
+  'timeline',
+  'publish',
+  'elements',
+  'styles',
+  'assets',
+  'paths.ts',
+  'deployment.ts',
+];
 
 const LAYERS = {
   calendar: [],
   prose: [],
   schema: ['calendar'],
+  cartography: ['schema'],
   chronicle: ['calendar', 'schema'],
-  checks: [...RECORD, 'prose'],
+  checks: [...RECORD, 'prose', 'cartography'],
   timeline: [...RECORD, 'paths.ts'],
   publish: [...RECORD, 'paths.ts'],
   elements: ['timeline', 'paths.ts', 'styles'],
@@ -26,6 +38,7 @@ const AT_ARMS_LENGTH = {
   'src/elements/vis-timeline.ts': ['vis-timeline/*', 'vis-data/*'],
   'src/calendar/**': ['edtf', 'date-fns', '@date-fns/*'],
   'src/prose/**': ['satteri'],
+  'src/cartography/**': ['d3-geo', 'topojson-client'],
 };
 
 const message = 'Layers point one way: see docs/architecture.md.';

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { geoArea } from 'd3-geo';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 /** A first-level region: `id` is of ISO 3166-2, `country` of ISO 3166-1. */
@@ -93,7 +95,21 @@ export function parseMapShapes(text: string): MapShapes {
   if (objects.regions.geometries.length === 0) {
     throw new MapShapesError('has no region', 'put the regions into the object "regions"');
   }
-  return transform ? { ...rest, transform } : rest;
+  const shapes = transform ? { ...rest, transform } : rest;
+  refuseTurnedRings(shapes);
+  return shapes;
+}
+
+/** On a globe a ring that turns the other way encloses all the rest of it. */
+function refuseTurnedRings(shapes: MapShapes): void {
+  const { regions, countries } = shapes.objects;
+  const features = [...feature(shapes, regions).features, ...feature(shapes, countries).features];
+  const turned = features.find((shape) => geoArea(shape) > 2 * Math.PI);
+  if (!turned) return;
+  throw new MapShapesError(
+    `has the shape of ${turned.properties.id} turned inside out`,
+    'let outer rings run clockwise and holes the other way round',
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -46,6 +46,6 @@ export function isSetAside(path: string): boolean {
   return (
     last === 'README.md' ||
     last === 'LICENSE' ||
-    (names[0] === 'geo' && path !== COLLECTIONS.geo.pattern)
+    (names[0] === 'geo' && names.length > 1 && path !== COLLECTIONS.geo.pattern)
   );
 }

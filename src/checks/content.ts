@@ -1,3 +1,4 @@
+import type { MapFile } from '../cartography/map-file.ts';
 import { compareText } from '../calendar/calendar-date.ts';
 import type { Referable } from '../schema/identifier.ts';
 import { valueAt } from '../schema/fields.ts';
@@ -14,6 +15,8 @@ export interface Content {
    * site.yml, which names them, cannot be read.
    */
   readonly ids: Readonly<Record<Referable, ReadonlySet<string> | undefined>>;
+  /** The shapes of the map, where the record has one. */
+  readonly map?: MapFile | undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ function stem(name: string): string {
 type Advice = readonly [wrong: string, cure: string];
 
 const FOLDERS = collectionNames()
-  .filter((name) => COLLECTIONS[name].pattern.includes('/'))
+  .filter((name) => COLLECTIONS[name].pattern.includes('*'))
   .map((name) => ({ name, pattern: COLLECTIONS[name].pattern }));
 const ELSEWHERE = 'into the folder of its kind, such as events/<year>/ or people/';
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { readMapFile } from '../cartography/map-file.ts';
 import { isSetAside } from './collection-of.ts';
 import { buildContent, type Content } from './content.ts';
 import type { FoundFile } from './content-file.ts';
@@ -24,7 +25,8 @@ export async function readContent(folder: string, printedFrom = process.cwd()): 
     throw new ContentFolderError(`There is no content folder at ${folder}.`);
   }
   const from = relative(printedFrom, resolve(folder)).split(sep).join('/');
-  return buildContent(found, (path) => (from === '' ? path : `${from}/${path}`));
+  const content = buildContent(found, (path) => (from === '' ? path : `${from}/${path}`));
+  return { ...content, map: await readMapFile(folder) };
 }
 
 /** Collects the files below a folder, in no order. Links are not followed: what they lead to is not part of the record. */

@@ -7,6 +7,7 @@ import { knownFiles } from './rules/known-files.ts';
 import { matchesSchema } from './rules/matches-schema.ts';
 import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
 import { redirectsResolve } from './rules/redirects-resolve.ts';
+import { regionsAreOnTheMap } from './rules/regions-are-on-the-map.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { sourcesAreUsed } from './rules/sources-are-used.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   matchesSchema,
   datesAreReal,
   referencesExist,
+  regionsAreOnTheMap,
   redirectsResolve,
   entryIsProse,
   paragraphsAreCited,

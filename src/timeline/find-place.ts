@@ -31,6 +31,7 @@ export interface Place {
 
 /** How far a bare mark may stand from its day to be seen at all, in parts of its width. */
 const MARK_SLACK = 0.4;
+
 /** With the label after the mark, else before it; a label after the end of the record would stand outside the chart. */
 export function findLabelled(
   candidate: Candidate,
@@ -38,16 +39,18 @@ export function findLabelled(
   scale: Scale,
   { mark }: Metrics,
 ): Place | undefined {
-  const { start, bar } = stretchOf(candidate, scale);
+  const { least } = candidate;
+  const start = candidate.first / scale.daysPerPx;
+  const bar = barOf(candidate, scale);
   const slide = slideOf(candidate, bar);
-  const length = Math.max(candidate.least, slide ? 0 : bar);
-  const runsOut = start + candidate.least > scale.lastDay / scale.daysPerPx;
-  const after = () => findPlace(rows, length, start, slide && bar - length, 'label-after');
-  const before = () =>
-    bar > mark
-      ? undefined
-      : findPlace(rows, candidate.least, start + mark - candidate.least, 0, 'label-before');
-  return runsOut ? before() : (after() ?? before());
+  const runsOut = start + least > scale.lastDay / scale.daysPerPx;
+  if (!runsOut) {
+    const length = Math.max(least, slide ? 0 : bar);
+    const place = findPlace(rows, length, start, slide && bar - length, 'label-after');
+    if (place) return place;
+  }
+  if (bar > mark) return undefined;
+  return findPlace(rows, least, start + mark - least, 0, 'label-before');
 }
 
 export function findMark(
@@ -56,7 +59,8 @@ export function findMark(
   scale: Scale,
   { mark }: Metrics,
 ): Place | undefined {
-  const { start, bar } = stretchOf(candidate, scale);
+  const start = candidate.first / scale.daysPerPx;
+  const bar = barOf(candidate, scale);
   const slide = slideOf(candidate, bar);
   const length = Math.max(mark, slide ? 0 : bar);
   return findPlace(rows, length, start, Math.max(mark * MARK_SLACK, slide && bar - length), 'mark');
@@ -78,8 +82,9 @@ function findPlace(
   return undefined;
 }
 
-function stretchOf({ first, end }: Candidate, { daysPerPx }: Scale) {
-  return { start: first / daysPerPx, bar: (end - first) / daysPerPx };
+/** Length of its days in px. */
+function barOf({ first, end }: Candidate, { daysPerPx }: Scale): number {
+  return (end - first) / daysPerPx;
 }
 
 /** An event of one day can stand anywhere in that day, since its place in the day has no meaning: all of the bar, or 0. */

@@ -12,7 +12,9 @@ export function textWidth(text: string): number {
 
 /** The width of as many whole characters as a label may have at least, with an ellipsis if that cuts the text. */
 export function shortWidth(text: string, characters: number): number {
-  let [count, width, short] = [0, 0, 0];
+  let count = 0;
+  let width = 0;
+  let short = 0;
   for (const character of text) {
     count += 1;
     if (count > characters) return short + ELLIPSIS;

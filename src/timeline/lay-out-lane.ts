@@ -16,23 +16,42 @@ export function layOutLane(
   scale: Scale,
   metrics: Metrics,
 ): { placed: readonly Placed[]; counted: readonly Counted[] } {
+  const crowded = crowdedBins(candidates, lane.rows, scale, metrics);
   const attempt =
-    placeWhole(candidates, lane, scale, metrics) ?? placeMost(candidates, lane, scale, metrics);
+    (crowded.length === 0 && placeWhole(candidates, lane, scale, metrics)) ||
+    placeMost(candidates, lane, crowded, scale, metrics);
   return {
     placed: draw(attempt, lane, scale, metrics),
     counted: countUp(attempt.leftOut, lane, scale, metrics),
   };
 }
 
-/** With labels in all rows, or undefined where that leaves something out. */
+/**
+ * The stretches that have more events than marks would fit into twice their width and a day, in which the events of a day
+ * can stand: they need a button, whatever is tried.
+ */
+function crowdedBins(
+  candidates: readonly Candidate[],
+  rows: number,
+  scale: Scale,
+  metrics: Metrics,
+): readonly number[] {
+  const most = (rows * (2 * metrics.bin + 1 / scale.daysPerPx)) / metrics.mark;
+  const counts = new Map<number, number>();
+  for (const candidate of candidates) {
+    const bin = binOf(candidate, scale, metrics);
+    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > most).map(([bin]) => bin);
+}
+
+/** With labels in all rows; undefined where that leaves something out. */
 function placeWhole(
   candidates: readonly Candidate[],
   { rows }: LaneRows,
   scale: Scale,
   metrics: Metrics,
 ): Attempt | undefined {
-  // Marks alone would overlap: of a crowded lane nothing needs to be tried.
-  const room = rows * ...;
   const attempt = placeAll(candidates, rows, new Set(), rows, scale, metrics);
   return attempt.leftOut.size === 0 ? attempt : undefined;
 }
@@ -40,15 +59,18 @@ function placeWhole(
 /**
  * Keeps the last of several rows for bare marks and for buttons. Buttons take room, which can push out further items:
  * until no stretch is found to need one that has none.
+ *
+ * @param crowded stretches that are known to need one
  */
 function placeMost(
   candidates: readonly Candidate[],
   { rows }: LaneRows,
+  crowded: readonly number[],
   scale: Scale,
   metrics: Metrics,
 ): Attempt {
   const labelled = Math.max(1, rows - 1);
-  const buttons = new Set<number>();
+  const buttons = new Set(crowded);
   for (let round = 1; ; round += 1) {
     const attempt = placeAll(candidates, rows, buttons, labelled, scale, metrics);
     const missing = [...attempt.leftOut.keys()].filter((bin) => !buttons.has(bin));
@@ -96,11 +118,13 @@ function placeAll(
   // The events of a day that is longer than a stretch all begin in one.
   const most = MARKS_IN_BIN * Math.max(1, 1 / scale.daysPerPx / metrics.bin);
   for (const [bin, members] of unlabelled) {
-    const marks = members.length <= most ? members.length : MARKS_WITH_NUMBER;
-    for (const [index, candidate] of members.entries()) {
-      const place = index < marks ? findMark(candidate, rows, scale, metrics) : undefined;
-      if (place) places.set(candidate, taken(place, rows));
-      else collect(leftOut, bin, candidate);
+    let marks = members.length <= most ? members.length : MARKS_WITH_NUMBER;
+    for (const candidate of members) {
+      const place = marks > 0 ? findMark(candidate, rows, scale, metrics) : undefined;
+      if (place) {
+        places.set(candidate, taken(place, rows));
+        marks -= 1;
+      } else collect(leftOut, bin, candidate);
     }
   }
   return { rows, places, leftOut };

@@ -6,13 +6,13 @@ import type { ViewState } from './view-state.ts';
 
 /** From the first event to the last day covered, or to the end of an event that lasts longer. */
 export function recordSpan(data: TimelineData): DaySpan {
-  const covered = dayNumber(data.coversUntil);
-  let [first, last] = [covered, covered];
-  for (const item of data.items) {
-    first = Math.min(first, dayNumber(item.firstDay));
-    last = Math.max(last, dayNumber(item.lastDay));
+  let first = data.coversUntil;
+  let last = data.coversUntil;
+  for (const { firstDay, lastDay } of data.items) {
+    if (firstDay < first) first = firstDay;
+    if (lastDay > last) last = lastDay;
   }
-  return { first, last };
+  return { first: dayNumber(first), last: dayNumber(last) };
 }
 
 /** The last year that the record covers; all of a record that is shorter. */

@@ -37,7 +37,8 @@ export class RowSpace {
   }
 
   #firstEndingAfter(place: number): number {
-    let [low, high] = [0, this.#ends.length];
+    let low = 0;
+    let high = this.#ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#ends[middle] ?? 0) > place) high = middle;

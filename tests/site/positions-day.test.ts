@@ -18,6 +18,9 @@ function open<T>(address: string, look: (page: Page) => Promise<T>) {
 
 const searchBecomes = (page: Page, search: string) =>
   page.waitForFunction((wanted) => location.search === wanted, search);
+/** Where the link to the timeline leads. */
+const timelineOf = (page: Page) =>
+  page.locator('a[data-timeline]').evaluate((link: HTMLAnchorElement) => link.href);
 /** What all cells show, as the addresses of changes. */
 const cellsOf = (page: Page) =>
   page
@@ -60,7 +63,7 @@ describe('the day', () => {
     await open(`${record.home}positions/`, async (page) => {
       await page.locator('input[type="date"]').fill('2025-03-14');
       await searchBecomes(page, '?on=2025-03-14');
-      expect(await page.locator('[data-timeline]').getAttribute('href')).toBe('/?on=2025-03-14');
+      expect(await timelineOf(page)).toBe(`${record.home}?on=2025-03-14`);
     });
   });
 
@@ -79,9 +82,7 @@ describe('the day', () => {
     await open(`${fixture.home}positions/?on=2023-12-31`, async (page) => {
       const before = await cellsOf(page);
       expect(before.filter((href) => href?.includes('.quota-thirds.'))).toHaveLength(2);
-      expect(await page.locator('[data-timeline]').getAttribute('href')).toBe(
-        '/parley/?on=2023-12-31',
-      );
+      expect(await timelineOf(page)).toBe(`${fixture.home}?on=2023-12-31`);
       await page.locator('[data-step="-1"]').click();
       await page.waitForFunction(() => location.search !== '?on=2023-12-31');
       expect(new URL(page.url()).pathname).toBe('/parley/positions/');

@@ -50,7 +50,7 @@ function addressesIn(yaml: YamlSource, field: 'from' | 'to'): readonly Address[]
 }
 
 const FOLDERS: readonly string[] = [
-  ...collectionNames().filter((name) => COLLECTIONS[name].pattern.includes('/')),
+  ...collectionNames().filter((name) => COLLECTIONS[name].pattern.includes('*')),
   'tracks',
 ];
 

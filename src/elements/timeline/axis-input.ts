@@ -78,8 +78,9 @@ export function listenToClicks(
       event.preventDefault();
       return;
     }
+    // Whoever points sees what has the focus: no ring is needed.
     if (byPointer && !canvas.contains(document.activeElement))
-      canvas.focus({ preventScroll: true });
+      canvas.focus({ preventScroll: true, focusVisible: false });
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (!(event.target instanceof Element)) return;
     const target = event.target.closest<HTMLElement>(

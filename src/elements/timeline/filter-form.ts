@@ -36,7 +36,18 @@ export class FilterForm {
       },
       { signal },
     );
-    form.addEventListener('reset', () => change(0), { signal });
+    form.addEventListener(
+      'reset',
+      (event) => {
+        // A plain reset would take the lanes back as well, which are no filter.
+        event.preventDefault();
+        for (const box of this.#boxes()) box.checked = false;
+        const text = this.#field('q');
+        if (text) text.value = '';
+        change(0);
+      },
+      { signal },
+    );
     closeMenus(form, signal);
   }
 

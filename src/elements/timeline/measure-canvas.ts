@@ -10,7 +10,7 @@ export function measureCanvas(canvas: HTMLElement): Metrics {
     fontSize,
     leastLabel: canvas.clientWidth < fontSize * NARROW ? 14 : 26,
     mark: fontSize * 1.4,
-    count: fontSize * 2.6,
+    count: fontSize * 3,
     bin: fontSize * 7.4,
   };
 }
