@@ -35,6 +35,18 @@ describe('the facts of an event', () => {
   });
 });
 
+describe('the place of an event', () => {
+  it('is shown on a small map where the map of the record has it, and only there', async () => {
+    const event = eventWith({ place: 'zenda' });
+    const body = await render(EventFacts, { event, map: { width: 760, height: 571 } });
+    const picture = body.querySelector('img');
+    expect(picture?.getAttribute('src')).toBe('/maps/zenda.svg');
+    expect(picture?.getAttribute('alt')).toBe('Map: where Zenda lies');
+    expect(words(body)).toContain('no line of control');
+    expect((await render(EventFacts, { event })).querySelector('img')).toBeNull();
+  });
+});
+
 describe('an event in a list', () => {
   it('says about when, where only that is known', async () => {
     const body = await render(EventLine, { event: eventWith({ date: '2025-03~' }) });

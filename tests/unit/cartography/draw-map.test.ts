@@ -42,7 +42,8 @@ describe('the map of the record', () => {
 
   it('has its places where they are, and none for what lies outside', () => {
     const kyiv = { lat: 50.45, lon: 30.52 };
-    expect(map.locate(kyiv)).toEqual({ x: expect.closeTo(342, 0), y: expect.closeTo(189, 0) });
+    const { x, y } = map.locate(kyiv) ?? { x: 0, y: 0 };
+    expect([Math.round(x), Math.round(y)]).toEqual([342, 189]);
     expect(map.regionAt(kyiv)?.id).toBe('UA-30');
     expect(map.regionAt({ lat: 45.3, lon: 34.4 })?.id).toBe('UA-43');
     expect(map.locate({ lat: 53.9, lon: 27.57 })).toBeUndefined();

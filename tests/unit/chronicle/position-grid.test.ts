@@ -47,6 +47,17 @@ describe('the grid of positions', () => {
     );
   });
 
+  it('has nothing that never shows: of several stances of one day the last stands', () => {
+    fc.assert(
+      fc.property(records, (events) => {
+        const { rows } = positionGrid(buildChronicle(record([first, ...events], proposals)));
+        const spans = rows.flatMap(({ cells, statuses }) => [...cells.flat(), ...statuses]);
+        const empty = spans.filter(({ from = '', until = '9999' }) => from >= until);
+        expect(empty).toEqual([]);
+      }),
+    );
+  });
+
   it('names what a party had said before, back to its first word', () => {
     fc.assert(
       fc.property(records, (events) => {

@@ -120,5 +120,10 @@ describe('claims that stood undisputed on a day', () => {
     expect(on('2025-02-01')).toEqual(['contested', 'answered']);
     expect(on('2025-02-04')).toEqual(['contested', 'answered']);
     expect(on('2025-02-05')).toEqual(['answered']);
+    const lasting = undisputedSpans(chronicle).map(({ value, until }) => [value.claim.id, until]);
+    expect(lasting).toEqual([
+      ['contested', '2025-02-05'],
+      ['answered', undefined],
+    ]);
   });
 });
