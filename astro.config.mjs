@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/checks/astro-integration.ts';
 import { deployment } from './src/deployment.ts';
 import { numberCitations } from './src/prose/number-citations.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx()],
+  integrations: [contentChecks(deployment.contentFolder), mdx()],
   // Entries hold no code to colour, and highlighting writes inline styles, which the policy below forbids.
   markdown: {
     syntaxHighlight: false,

@@ -35,7 +35,7 @@ export function placeMap(
     `<rect class="sea" width="${width}" height="${height}"/>`,
     `<path class="abroad" d="${pathOf(abroad)}"/>`,
     `<path class="land" d="${pathOf(inland)}"/>`,
-    area ? `<path class="hatched" d="${area}"/>` : '',
+    area ? `<path class="hatched" fill="url(#map-hatch)" d="${area}"/>` : '',
     `<path class="line region-line" d="${lines.regions}"/>`,
     `<path class="line coast-line" d="${lines.coasts}"/>`,
     `<path class="line state-line" d="${lines.states}"/>`,

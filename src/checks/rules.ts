@@ -5,11 +5,15 @@ import { entryIsProse } from './rules/entry-is-prose.ts';
 import { filesAreReadable } from './rules/files-are-readable.ts';
 import { knownFiles } from './rules/known-files.ts';
 import { matchesSchema } from './rules/matches-schema.ts';
+import { officesFitDates } from './rules/offices-fit-dates.ts';
 import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
+import { positionsFollowProposals } from './rules/positions-follow-proposals.ts';
 import { redirectsResolve } from './rules/redirects-resolve.ts';
 import { regionsAreOnTheMap } from './rules/regions-are-on-the-map.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { sourcesAreUsed } from './rules/sources-are-used.ts';
+import { stancesChange } from './rules/stances-change.ts';
+import { successionEnds } from './rules/succession-ends.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { valuesArePlain } from './rules/values-are-plain.ts';
 import { yearFolderMatches } from './rules/year-folder-matches.ts';
@@ -30,4 +34,8 @@ export const RULES: readonly Rule[] = [
   paragraphsAreCited,
   sourcesAreUsed,
   enoughSources,
+  positionsFollowProposals,
+  stancesChange,
+  successionEnds,
+  officesFitDates,
 ];

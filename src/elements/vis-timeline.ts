@@ -82,8 +82,9 @@ class VisDrawing implements Drawing {
       if (!before) added.push(rangeItem(item));
       else if (!standsAsBefore(item, before)) changed.push(rangeItem(item));
     }
-    if (added.length > 0) this.#items.add(added);
-    if (changed.length > 0) this.#items.update(changed);
+    // Added where it is in view, each would be measured by itself; from elsewhere, the next drawing measures all at once.
+    if (added.length > 0) this.#items.add(added.map((item) => ({ ...item, ...ELSEWHERE })));
+    if (added.length + changed.length > 0) this.#items.update([...added, ...changed]);
   }
 
   getRoom(): { readonly width: number; readonly height: number } {
@@ -99,6 +100,9 @@ class VisDrawing implements Drawing {
     this.#timeline.destroy();
   }
 }
+
+/** A place before any window. */
+const ELSEWHERE = { start: drawnAt(-1_000_000), end: drawnAt(-999_999) };
 
 function windowOf({ start, end }: TimelineWindow): AxisWindow {
   return { from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) };
@@ -183,7 +187,8 @@ function timelineOptions(
     template: (item: DataItem | undefined, content: HTMLElement) => {
       const drawn = item && itemOf(String(item.id));
       if (!drawn) return '';
-      const box = content.closest<HTMLElement>('.vis-item');
+      // The box itself has no class yet, when it is new.
+      const box = content.closest('.vis-item-overflow')?.parentElement;
       if (box) drawn.attach(box);
       return drawn.element;
     },

@@ -63,8 +63,6 @@ export const PROSE_COMPONENTS = {
         holds: 'the code of a language, such as uk',
         form: /^[a-z]{2,3}$/,
       },
-      by: { required: false, holds: 'who said it', form: /\S/ },
-      source: { required: false, ...sources },
     },
     encloses: 'words',
     link: false,

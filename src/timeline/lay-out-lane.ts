@@ -6,6 +6,8 @@ import type { Counted, LaneRows, Metrics, Placed } from './lay-out.ts';
 /** So many bare marks may stand in one stretch of a lane; where there are more events, a few marks and a number. */
 const MARKS_IN_BIN = 5;
 const MARKS_WITH_NUMBER = 3;
+/** Beside a greater number than this, a few marks say nothing. */
+const CROWD = 20;
 /** Rounds after which every stretch is taken to need its button: the search for those that do is at an end. */
 const MOST_ROUNDS = 4;
 
@@ -118,7 +120,7 @@ function placeAll(
   // The events of a day that is longer than a stretch all begin in one.
   const most = MARKS_IN_BIN * Math.max(1, 1 / scale.daysPerPx / metrics.bin);
   for (const [bin, members] of unlabelled) {
-    let marks = members.length <= most ? members.length : MARKS_WITH_NUMBER;
+    let marks = members.length <= most ? most : members.length <= CROWD ? MARKS_WITH_NUMBER : 0;
     for (const candidate of members) {
       const place = marks > 0 ? findMark(candidate, rows, scale, metrics) : undefined;
       if (place) {

@@ -37,13 +37,13 @@ describe.each(SITES)('the map of $name', ({ site }) => {
 
   it('has every territory as a link, and beside it a list with the same ones and a summary each', async () => {
     const pages = await documentsBelow('territories/', site);
-    const [index, ...territories] = pages;
+    const index = pages.find(({ path }) => path === 'territories/');
     const hrefs = (selector: string) =>
       [...(index?.document.querySelectorAll(selector) ?? [])]
         .map((link) => link.getAttribute('href') ?? '')
         .toSorted();
     const listed = hrefs('.territory-list h2 a');
-    expect(listed).toHaveLength(territories.length);
+    expect(listed).toHaveLength(pages.length - 1);
     expect(hrefs('svg.map a')).toEqual(listed);
     expect(index?.document.querySelectorAll('.territory-list h2 + p')).toHaveLength(listed.length);
   });

@@ -103,7 +103,7 @@ describe('a cell', () => {
       ]);
       expect(await items.first().locator('a[rel="external"]').count()).toBeGreaterThan(0);
       await page.keyboard.press('Escape');
-      expect(await page.locator('.grid-history').count()).toBe(0);
+      await page.locator('.grid-history').waitFor({ state: 'detached' });
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });

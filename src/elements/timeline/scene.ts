@@ -23,7 +23,7 @@ import { nameCount, nameEvent } from './names.ts';
 /** In parts of the font size; the style sheet has the same. */
 const ROW_HEIGHT = 1.75;
 /** Items this far outside the window, in parts of it, are ready before they come into view. */
-const MARGIN = 0.1;
+const MARGIN = 0.5;
 const MOST_LAYOUTS = 12;
 
 /** Keeps the drawing to what filters, lanes and window ask for. */

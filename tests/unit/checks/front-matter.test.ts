@@ -31,10 +31,20 @@ describe('splitFrontMatter', () => {
         const text = lines.join(end);
         const split = splitFrontMatter(text);
         if (isFault(split)) return;
-        const astro = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+        const astro = cutByFramework(text);
+        if (!astro) return;
         expect(split.frontMatter).toBe(astro.rawFrontmatter);
         expect(split.body.trimEnd()).toBe(astro.content.trimEnd());
       }),
     );
   });
 });
+
+/** Undefined for YAML that is broken, which the framework reports and the rule files-are-readable refuses. */
+function cutByFramework(text: string) {
+  try {
+    return parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+  } catch {
+    return undefined;
+  }
+}

@@ -7,7 +7,7 @@ describe('entry-is-prose', () => {
       'events/2024/talks.mdx:24:11  entry-is-prose  "id" of <Person> is not a text in quotes. Write id="…".',
       'events/2024/talks.mdx:24:40  entry-is-prose  "source" of <Cite> is not a text in quotes. Write source="…".',
       'events/2024/talks.mdx:26:9  entry-is-prose  <Quote> has braces among its attributes. Take them out.',
-      'events/2024/talks.mdx:28:10  entry-is-prose  <Quote> has no attribute "language". Take it out, or use one of: lang, by, source.',
+      'events/2024/talks.mdx:28:10  entry-is-prose  <Quote> has no attribute "language". Take it out, or use one of: lang.',
       'events/2024/talks.mdx:28:45  entry-is-prose  <Readouts> has no attribute "id". Take it out.',
       'events/2024/talks.mdx:28:45  references-exist  This entry has no readouts. Add the field readouts, or take <Readouts> and </Readouts> away from the words.',
       'events/2024/talks.mdx:28:75  entry-is-prose  <Cite> has no "source". Write source="…" with ids of sources of this entry, separated by spaces.',

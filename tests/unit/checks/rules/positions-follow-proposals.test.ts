@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { printedProblems } from '../../../support/printed-problems.ts';
+
+describe('positions-follow-proposals', () => {
+  it('refuses an answer before its proposal was put forward or first mentioned', async () => {
+    expect(await printedProblems('positions-follow-proposals', 'early-answers')).toEqual([
+      'events/2024/early.mdx:9:15  positions-follow-proposals  The proposal "truce" begins with the event "offer" of 2024-03-01, after this event. Correct the dates, or name the earlier event in firstMentioned of the proposal.',
+    ]);
+  });
+});
