@@ -24,8 +24,9 @@ export function buildProposal(
     firstMentioned:
       data.firstMentioned === undefined ? undefined : pick(events, data.firstMentioned),
     dependsOn: partiesOf(data.dependsOn),
-    settled: (data.settled ?? []).map(({ event, as, note }) => ({
+    settled: (data.settled ?? []).map(({ event, date, as, note }) => ({
       event: pick(events, event),
+      date: date === undefined ? pick(events, event).date : parseCalendarDate(date),
       as,
       note: typeset(note),
     })),

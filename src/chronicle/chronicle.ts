@@ -164,6 +164,8 @@ export interface ChronicleEvent {
 /** An event that settled a proposal. */
 export interface SettlementAt {
   readonly event: ChronicleEvent;
+  /** That of the event, unless the entry states another. */
+  readonly date: CalendarDate;
   readonly as: Settlement;
   readonly note: string;
 }

@@ -1,7 +1,7 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
 import type { ChronicleEvent, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText, type CalendarDate } from '../calendar/calendar-date.ts';
 import { successive, type Span } from './span.ts';
 import { dayOf, stancesOn } from './stances.ts';
 
@@ -9,6 +9,8 @@ export interface Standing {
   readonly status: ProposalStatus;
   /** The event that made it so; for an open proposal the one that introduced it. */
   readonly since: ChronicleEvent;
+  /** Since when: the date of the event, unless the entry states another. */
+  readonly date: CalendarDate;
   /** What happened, where the entry says it. */
   readonly note: string | undefined;
 }
@@ -22,23 +24,34 @@ export interface Standing {
  * @returns undefined before the proposal was put forward
  */
 export function standingOf(proposal: Proposal, day?: string): Standing | undefined {
-  const known = (event: ChronicleEvent) => day === undefined || event.date.firstDay <= day;
-  if (!known(proposal.introduced)) return undefined;
-  const settled = settlementsOf(proposal)
-    .filter(({ since }) => known(since))
-    .sort((a, b) => compareEvents(a.since, b.since));
-  return settled.at(-1) ?? standingByPositions(proposal, day);
+  if (day !== undefined && proposal.introduced.date.firstDay > day) return undefined;
+  const settled = settlementsOf(proposal).filter((one) => day === undefined || one.day <= day);
+  return settled.at(-1)?.standing ?? standingByPositions(proposal, day);
 }
 
-function settlementsOf(proposal: Proposal): Standing[] {
-  return [
-    ...proposal.supersededBy.map((successor) => ({
-      status: 'superseded' as const,
-      since: successor.introduced,
-      note: undefined,
-    })),
-    ...proposal.settled.map(({ as, event, note }) => ({ status: as, since: event, note })),
-  ];
+interface SettledOn {
+  /** From which it counts, `YYYY-MM-DD`: what is settled in the course of several days is settled on the last. */
+  readonly day: string;
+  readonly standing: Standing;
+}
+
+/** In time; of one day in the order of events. */
+function settlementsOf(proposal: Proposal): readonly SettledOn[] {
+  const replaced = proposal.supersededBy.map(({ introduced }) => ({
+    day: introduced.date.firstDay,
+    standing: standingAt('superseded', introduced),
+  }));
+  const settled = proposal.settled.map(({ as, event, date, note }) => ({
+    day: date.lastDay,
+    standing: { ...standingAt(as, event, note), date },
+  }));
+  return [...replaced, ...settled].sort(
+    (a, b) => compareText(a.day, b.day) || compareEvents(a.standing.since, b.standing.since),
+  );
+}
+
+function standingAt(status: ProposalStatus, since: ChronicleEvent, note?: string): Standing {
+  return { status, since, date: since.date, note };
 }
 
 function standingByPositions(proposal: Proposal, day: string | undefined): Standing {
@@ -47,17 +60,15 @@ function standingByPositions(proposal: Proposal, day: string | undefined): Stand
   const withdrawal = proposal.by
     .map((party) => latest.get(party))
     .find((position) => position?.stance === 'withdraws');
-  if (withdrawal) return { status: 'withdrawn', since: withdrawal.event, note: withdrawal.note };
+  if (withdrawal) return standingAt('withdrawn', withdrawal.event, withdrawal.note);
   const refusal = needed.find((position) => position?.stance === 'rejects');
-  if (refusal) return { status: 'rejected', since: refusal.event, note: undefined };
+  if (refusal) return standingAt('rejected', refusal.event);
   const consents = needed.filter(
     (position) => position?.stance === 'accepts' || position?.stance === 'proposes',
   );
   const last = consents.toSorted((a, b) => (a && b ? compareEvents(a.event, b.event) : 0)).at(-1);
-  if (last && consents.length === needed.length) {
-    return { status: 'accepted', since: last.event, note: undefined };
-  }
-  return { status: 'open', since: proposal.introduced, note: undefined };
+  if (last && consents.length === needed.length) return standingAt('accepted', last.event);
+  return standingAt('open', proposal.introduced);
 }
 
 /** Whether a proposal was put forward by a day and nothing had settled it then. */
@@ -72,9 +83,8 @@ export function isOpenOn(proposal: Proposal, day: string): boolean {
 export function statusSpans(proposal: Proposal): readonly Span<ProposalStatus | undefined>[] {
   const days = [
     ...proposal.positions.map(dayOf),
-    ...[proposal.introduced, ...settlementsOf(proposal).map(({ since }) => since)].map(
-      ({ date }) => date.firstDay,
-    ),
+    proposal.introduced.date.firstDay,
+    ...settlementsOf(proposal).map(({ day }) => day),
   ];
   const steps = [...new Set(days)].sort(compareText).map((from) => ({
     value: standingOf(proposal, from)?.status,

@@ -16,8 +16,9 @@ export type PointEntry = z.output<typeof pointSchema>;
 
 const settlementSchema = z.strictObject({
   event: referenceSchema('events').describe(
-    'The event that settled it; its date is the date of the settlement.',
+    'The event that settled it, or on whose page it is told.',
   ),
+  date: edtfSchema.optional().describe('When, in quotes, where that is not the date of the event.'),
   as: choiceSchema(SETTLEMENTS).describe(
     'agreed: both sides bound themselves; lapsed: it ran out or was overtaken without acceptance; withdrawn: who put it forward took it back; violated: a third party records breaches.',
   ),

@@ -58,7 +58,6 @@ export class EventView {
       sticky: shape === 'label-after' && barFrom === from && barTo >= to,
       attach: (box) => {
         this.#box = box;
-        box.prepend(this.#bar);
         box.toggleAttribute('data-chosen', this.link.ariaCurrent !== null);
         this.#drawBar();
       },
@@ -75,12 +74,15 @@ export class EventView {
     const { from, to, barFrom, barTo, row, markDays } = this.#placed;
     const length = to - from;
     // A bar no longer than a mark says nothing that the mark does not.
-    this.#bar.hidden = barTo <= barFrom + markDays;
+    if (barTo <= barFrom + markDays) {
+      this.#bar.remove();
+      return;
+    }
+    if (this.#bar.parentElement !== this.#box) this.#box?.prepend(this.#bar);
     const style = this.#bar.style;
     style.setProperty('--row', String(row));
     style.setProperty('--bar-start', `${((barFrom - from) / length) * 100}%`);
     style.setProperty('--bar-length', `${((barTo - barFrom) / length) * 100}%`);
-    this.#box?.style.setProperty('--row', String(row));
   }
 }
 

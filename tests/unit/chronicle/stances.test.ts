@@ -92,6 +92,7 @@ describe('where a proposal stands', () => {
             positions: answers(['grustark', 'accepts']),
           }),
           eventEntry('end', { date: '2025-02-20' }),
+          eventEntry('long-end', { date: '2025-02-20/2025-02-22' }),
           eventEntry('next-offer', { date: '2025-02-25' }),
         ],
         [
@@ -111,6 +112,18 @@ describe('where a proposal stands', () => {
     const truce = build({ settled: [{ event: 'end', as: 'lapsed', note: 'It ran out.' }] });
     const standing = truce && standingOf(truce, day);
     expect([standing?.status, standing?.since.id]).toEqual([status, since]);
+  });
+
+  it('is settled on the last day of an event of several days, or on the day that the entry states', () => {
+    const during = build({ settled: [{ event: 'long-end', as: 'agreed', note: 'They signed.' }] });
+    const stated = build({
+      settled: [{ event: 'end', date: '2025-03', as: 'lapsed', note: 'It ran out.' }],
+    });
+    const on = (proposal: typeof during, day: string) =>
+      proposal && standingOf(proposal, day)?.status;
+    expect([on(during, '2025-02-21'), on(during, '2025-02-22')]).toEqual(['accepted', 'agreed']);
+    expect([on(stated, '2025-03-30'), on(stated, '2025-03-31')]).toEqual(['accepted', 'lapsed']);
+    expect(stated && standingOf(stated)?.date.text).toBe('2025-03');
   });
 
   it('is open while a party that it depends on is silent', () => {
