@@ -75,16 +75,23 @@ class VisDrawing implements Drawing {
     const previous = this.#drawn;
     this.#drawn = next;
     this.#items.remove([...previous.keys()].filter((key) => !next.has(key)));
+    const window = this.getWindow();
     const added: AlignedItem[] = [];
     const changed: AlignedItem[] = [];
     for (const item of next.values()) {
       const before = previous.get(item.key);
-      if (!before) added.push(rangeItem(item));
-      else if (!standsAsBefore(item, before)) changed.push(rangeItem(item));
+      if (before && standsAsBefore(item, before)) continue;
+      const range = rangeItem(item);
+      if (before) changed.push(range);
+      else if (!overlaps(item, window)) added.push(range);
+      else {
+        // Added in view, each would be measured by itself; brought there from elsewhere, all are measured at once.
+        added.push({ ...range, ...ELSEWHERE });
+        changed.push(range);
+      }
     }
-    // Added where it is in view, each would be measured by itself; from elsewhere, the next drawing measures all at once.
-    if (added.length > 0) this.#items.add(added.map((item) => ({ ...item, ...ELSEWHERE })));
-    if (added.length + changed.length > 0) this.#items.update([...added, ...changed]);
+    if (added.length > 0) this.#items.add(added);
+    if (changed.length > 0) this.#items.update(changed);
   }
 
   getRoom(): { readonly width: number; readonly height: number } {
@@ -106,6 +113,10 @@ const ELSEWHERE = { start: drawnAt(-1_000_000), end: drawnAt(-999_999) };
 
 function windowOf({ start, end }: TimelineWindow): AxisWindow {
   return { from: dayDrawnAt(start.getTime()), to: dayDrawnAt(end.getTime()) };
+}
+
+function overlaps(a: AxisWindow, b: AxisWindow): boolean {
+  return a.from < b.to && a.to > b.from;
 }
 
 function standsAsBefore(a: DrawnItem, b: DrawnItem): boolean {

@@ -50,9 +50,11 @@ describe.each(SITES)('links of $name', ({ site, base }) => {
   it('let every citation lead to a source, and every source be cited', () => {
     const problems = pages.flatMap(({ path, document, ids }) => {
       const cited = new Set(
-        [...document.querySelectorAll('.cites a')].map((link) =>
-          (link.getAttribute('href') ?? '').slice(1),
-        ),
+        [...document.querySelectorAll('.cites a')]
+          .map((link) => link.getAttribute('href') ?? '')
+          // Texts compared cite the sources of their own pages; the links themselves are checked above.
+          .filter((address) => address.startsWith('#'))
+          .map((address) => address.slice(1)),
       );
       const sources = [...document.querySelectorAll('.source')].map(({ id }) => id);
       return [

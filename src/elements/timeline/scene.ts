@@ -22,8 +22,12 @@ import { nameCount, nameEvent } from './names.ts';
 
 /** In parts of the font size; the style sheet has the same. */
 const ROW_HEIGHT = 1.75;
-/** Items this far outside the window, in parts of it, are ready before they come into view. */
-const MARGIN = 0.5;
+/**
+ * Items this far outside the window, in parts of it, are ready before they come into view. Further ones are made ready when
+ * less than the second part is left: each time costs as much as some steps of panning.
+ */
+const MARGIN = 1;
+const LEAST_MARGIN = 0.15;
 const MOST_LAYOUTS = 12;
 
 /** Keeps the drawing to what filters, lanes and window ask for. */
@@ -45,6 +49,7 @@ export class Scene {
   #forced: ReadonlySet<string> = new Set();
   #chosen: string | undefined;
   #layout: Layout | undefined;
+  #ready: (AxisWindow & { readonly layout: Layout }) | undefined;
   readonly #counts = new WeakMap<Counted, DrawnItem>();
 
   /**
@@ -122,12 +127,16 @@ export class Scene {
   }
 
   /** Draws what the window shows. */
-  draw({ from, to }: AxisWindow = this.#drawing.getWindow()): void {
+  draw(window: AxisWindow = this.#drawing.getWindow()): void {
     const { width } = this.#drawing.getRoom();
     if (width <= 0) return;
-    const layout = this.#layoutFor(layoutScale((to - from) / width));
-    const reach = (to - from) * MARGIN;
-    const isNear = (one: AxisWindow) => one.from < to + reach && one.to > from - reach;
+    const layout = this.#layoutFor(layoutScale((window.to - window.from) / width));
+    const least = widened(window, LEAST_MARGIN);
+    const ready = this.#ready;
+    if (ready?.layout === layout && ready.from <= least.from && ready.to >= least.to) return;
+    const { from, to } = widened(window, MARGIN);
+    this.#ready = { from, to, layout };
+    const isNear = (one: AxisWindow) => one.from < to && one.to > from;
     const drawn = new Map<string, DrawnItem>();
     for (const phase of this.#phases) if (isNear(phase)) drawn.set(phase.key, phase);
     for (const placed of layout.placed) {
@@ -192,6 +201,12 @@ export class Scene {
     }
     return drawn;
   }
+}
+
+/** @param part of its length, at each end */
+function widened({ from, to }: AxisWindow, part: number): AxisWindow {
+  const by = (to - from) * part;
+  return { from: from - by, to: to + by };
 }
 
 function sizeOf(canvas: HTMLElement): string {

@@ -1,0 +1,28 @@
+import type { Chronicle } from '../chronicle/chronicle.ts';
+import { paths } from '../paths.ts';
+
+export interface Section {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The sections of the masthead, without those for which the record holds nothing. */
+export function mainSections(chronicle: Chronicle): readonly Section[] {
+  const { events, proposals, territories, questions } = chronicle;
+  const sections = [
+    { name: 'Timeline', path: paths.home(), holds: true },
+    { name: 'Proposals', path: paths.proposals(), holds: proposals.length > 0 },
+    {
+      name: 'Positions',
+      path: paths.positions(),
+      holds: events.some(({ positions }) => positions.length > 0),
+    },
+    { name: 'Claims', path: paths.claims(), holds: events.some(({ claims }) => claims.length > 0) },
+    { name: 'Territories', path: paths.territories(), holds: territories.length > 0 },
+    { name: 'Questions', path: paths.questions(), holds: questions.length > 0 },
+    { name: 'Parties', path: paths.parties(), holds: true },
+    { name: 'People', path: paths.people(), holds: true },
+    { name: 'About', path: paths.about(), holds: true },
+  ];
+  return sections.filter(({ holds }) => holds).map(({ name, path }) => ({ name, path }));
+}
