@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/astro-integration.ts';
 import { deployment } from './src/deployment.ts';
 import { numberCitations } from './src/prose/number-citations.ts';
+
+/** @param {string} path inside src/ */
+const inSource = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
   ...(deployment.siteUrl && { site: deployment.siteUrl }),
@@ -34,6 +38,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    resolve: {
+      // What vis-timeline brings and this site does not use: a filter for markup, and key bindings.
+      alias: {
+        xss: inSource('elements/escape-markup.ts'),
+        keycharm: inSource('elements/no-key-bindings.ts'),
+      },
+    },
     build: {
       rollupOptions: {
         // One warning of eleven lines for each MDX entry: https://github.com/withastro/astro/issues/18087

@@ -105,11 +105,23 @@ export function describeDays(span: DaySpan, precision = precisionOf(span)): stri
     formatter = new Intl.DateTimeFormat('en-GB', { ...FORMATS[precision], timeZone: 'UTC' });
     formatters.set(precision, formatter);
   }
+  // Most spans are one day; putting ranges into words takes many times as long.
+  if (span.first === span.last) return formatter.format(drawnAt(span.first));
   // Words are joined closely where there is one on each side: “23–25 March 2025”, but “28 February – 2 March 2025”.
   return formatter
     .formatRange(drawnAt(span.first), drawnAt(span.last))
     .replace(/\s–\s/, ' – ')
     .replace(/^(\S+) – /, '$1–');
+}
+
+/**
+ * A day, `YYYY-MM-DD`, in words.
+ *
+ * @example describeDay('2025-03-14') // => '14 March 2025'
+ */
+export function describeDay(day: string): string {
+  const number = dayNumber(day);
+  return describeDays({ first: number, last: number }, 'day');
 }
 
 function precisionOf(span: DaySpan): 'day' | 'month' | 'year' {

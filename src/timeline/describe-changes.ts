@@ -1,5 +1,5 @@
 /** What the grid of positions shows, as a sentence. */
-import { dayNumber, describeDays } from './days.ts';
+import { describeDay } from './days.ts';
 
 /** A stance taken on the day: `Russia`, `accepts in principle`, `30-day interim ceasefire`. */
 export interface DayChange {
@@ -28,17 +28,11 @@ const MOST_TOLD = 2;
  * // => 'As of 14 March 2025. The last change was on 13 March 2025.'
  */
 export function describeGridDay({ on, coversUntil, changes, lastChange }: GridDay): string {
-  const day = `As of ${dayInWords(on ?? coversUntil)}`;
+  const day = `As of ${describeDay(on ?? coversUntil)}`;
   const known = on === undefined ? `${day}, the last day covered` : day;
   if (changes.length > 0) return `${known}. On this day: ${tell(changes)}.`;
   if (lastChange === undefined) return `${known}. Nobody had taken a position yet.`;
-  return `${known}. The last change was on ${dayInWords(lastChange)}.`;
-}
-
-/** A day, `YYYY-MM-DD`, in words: `14 March 2025`. */
-export function dayInWords(day: string): string {
-  const number = dayNumber(day);
-  return describeDays({ first: number, last: number }, 'day');
+  return `${known}. The last change was on ${describeDay(lastChange)}.`;
 }
 
 function tell(changes: readonly DayChange[]): string {

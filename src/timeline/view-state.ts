@@ -1,5 +1,6 @@
 /** What a reader has made of the timeline, and its one form in the address. */
 import { daysOf } from './days.ts';
+import { parseDay } from './on-day.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 export const LANE_CHOICES = ['track', 'party', 'kind'] as const;
@@ -16,6 +17,8 @@ export interface ViewState {
   /** First and last period in view: `2025`, `2025-03` or `2025-03-11`. Undefined for the usual window. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** The day as of which the record is shown, `YYYY-MM-DD`. Undefined for the latest. */
+  readonly on: string | undefined;
   readonly lanes: LaneChoice;
   /** The chosen event. */
   readonly event: string | undefined;
@@ -27,6 +30,8 @@ export interface KnownIds {
   readonly parties: readonly string[];
   readonly kinds: readonly string[];
   readonly events: ReadonlySet<string>;
+  /** The last day that the record covers: what came after is not known, so that a later day means the latest. */
+  readonly coversUntil: string;
 }
 
 export function knownIds(data: TimelineData): KnownIds {
@@ -35,6 +40,7 @@ export function knownIds(data: TimelineData): KnownIds {
     parties: data.parties.map(({ id }) => id),
     kinds: data.kinds.map(({ id }) => id),
     events: new Set(data.items.map(({ id }) => id)),
+    coversUntil: data.coversUntil,
   };
 }
 
@@ -45,6 +51,7 @@ export const INITIAL_VIEW: ViewState = {
   text: '',
   from: undefined,
   to: undefined,
+  on: undefined,
   lanes: 'track',
   event: undefined,
 };
@@ -59,12 +66,14 @@ const LONGEST_TEXT = 100;
 export function parseViewState(search: string, known: KnownIds): ViewState {
   const query = new URLSearchParams(search);
   const event = query.get('event') ?? '';
+  const on = parseDay(query.get('on'));
   return {
     tracks: knownOf(query.getAll('track'), known.tracks),
     parties: knownOf(query.getAll('party'), known.parties),
     kinds: knownOf(query.getAll('kind'), known.kinds),
     text: normalText(query.get('q') ?? ''),
     ...parseWindow(query.get('from') ?? '', query.get('to') ?? ''),
+    on: on !== undefined && on <= known.coversUntil ? on : undefined,
     lanes: LANE_CHOICES.find((choice) => choice === query.get('lanes')) ?? INITIAL_VIEW.lanes,
     event: known.events.has(event) ? event : undefined,
   };
@@ -83,6 +92,7 @@ export function formatViewState(state: ViewState): string {
   if (state.text !== '') query.set('q', state.text);
   if (state.from !== undefined) query.set('from', state.from);
   if (state.to !== undefined) query.set('to', state.to);
+  if (state.on !== undefined) query.set('on', state.on);
   if (state.lanes !== INITIAL_VIEW.lanes) query.set('lanes', state.lanes);
   if (state.event !== undefined) query.set('event', state.event);
   const text = query.toString();

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+/** The same limit for all builds, whatever the machine has: what is collected when depends on it. */
+const HEAP_LIMIT = '--max-old-space-size=4096';
 const REPORT = fileURLToPath(new URL('./report-memory.ts', import.meta.url));
 
 export interface BuildCost {
@@ -14,25 +16,30 @@ export interface BuildCost {
   readonly bytes: number;
 }
 
+export interface BuildEnvironment extends Readonly<Record<string, string>> {
+  readonly CONTENT_DIR: string;
+  readonly OUT_DIR: string;
+  readonly CACHE_DIR: string;
+}
+
 /**
  * Runs `astro build` in a folder, with nothing kept from a build before.
  *
- * @param environment must name OUT_DIR and CACHE_DIR, which are emptied first
+ * @param environment OUT_DIR and CACHE_DIR are emptied first
  * @throws Error with what the build printed, if it fails
  */
 export async function measureBuild(
   folder: string,
-  environment: { readonly OUT_DIR: string; readonly CACHE_DIR: string; readonly CONTENT_DIR: string },
+  environment: BuildEnvironment,
 ): Promise<BuildCost> {
   for (const made of [environment.OUT_DIR, environment.CACHE_DIR])
     await rm(made, { recursive: true, force: true });
   const reports = await mkdtemp(join(tmpdir(), 'parley-memory-'));
-  await mkdir(reports, { recursive: true });
   const begin = performance.now();
   await run(folder, {
     ...environment,
     NODE_ENV: 'production',
-    NODE_OPTIONS: `--import ${pathToFileURL(REPORT).href}`,
+    NODE_OPTIONS: `${HEAP_LIMIT} --import ${pathToFileURL(REPORT).href}`,
     MEMORY_REPORTS: reports,
   });
   const seconds = (performance.now() - begin) / 1000;

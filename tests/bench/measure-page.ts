@@ -104,7 +104,7 @@ async function panSteps([count, part, oneWay, longest]: readonly [number, number
     new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
   const steps: number[] = [];
   const begin = await nextFrame();
-  for (let last = begin; steps.length < count && last - begin < longest; ) {
+  for (let last = begin; steps.length < count && last - begin < longest;) {
     timeline?.pan(Math.floor(steps.length / oneWay) % 2 === 0 ? -part : part);
     const now = await nextFrame();
     steps.push(now - last);

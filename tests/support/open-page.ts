@@ -17,11 +17,17 @@ export async function openPage<T>(
     const logged: string[] = [];
     page.on('console', (message) => logged.push(message.text()));
     page.on('pageerror', (error) => logged.push(error.message));
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    if (options.javaScriptEnabled !== false) await timelineStands(page);
     const seen = await look(page);
     if (logged.length > 0) throw new Error(`${address} logged:\n${logged.join('\n')}`);
     return seen;
   } finally {
     await context.close();
   }
+}
+
+/** Waits for the graphic, on the page that has one. */
+async function timelineStands(page: Page): Promise<void> {
+  await page.locator('negotiation-timeline:not([data-ready])').waitFor({ state: 'detached' });
 }

@@ -1,5 +1,5 @@
 import { stopBeside, stopOn } from '../../timeline/change-stops.ts';
-import { dayInWords } from '../../timeline/describe-changes.ts';
+import { describeDay } from '../../timeline/days.ts';
 import { formatOnDay, parseDay } from '../../timeline/on-day.ts';
 
 const ARROWS: Readonly<Record<string, -1 | 1>> = {
@@ -59,7 +59,7 @@ export class DayControls {
     const last = stopOn(this.#stops, day);
     if (this.#slider) {
       this.#slider.value = String(last === undefined ? 0 : this.#stops.indexOf(last));
-      this.#slider.setAttribute('aria-valuetext', dayInWords(day ?? coversUntil));
+      this.#slider.setAttribute('aria-valuetext', describeDay(day ?? coversUntil));
     }
     for (const button of this.#form.querySelectorAll<HTMLButtonElement>('[data-step]')) {
       const direction = button.dataset['step'] === '1' ? 1 : -1;

@@ -1,6 +1,7 @@
 /** Shows what held on a day, by the days that stand in the HTML. */
 import { holdsOn } from '../../timeline/day-range.ts';
-import { dayInWords, type DayChange } from '../../timeline/describe-changes.ts';
+import { describeDay } from '../../timeline/days.ts';
+import type { DayChange } from '../../timeline/describe-changes.ts';
 
 /** @param on `YYYY-MM-DD`; undefined means the latest */
 export function showDay(root: HTMLElement, on: string | undefined, coversUntil: string): void {
@@ -18,7 +19,7 @@ export function showDay(root: HTMLElement, on: string | undefined, coversUntil: 
   }
   for (const time of root.querySelectorAll<HTMLTimeElement>('[data-day]')) {
     time.dateTime = on ?? coversUntil;
-    time.textContent = dayInWords(on ?? coversUntil);
+    time.textContent = describeDay(on ?? coversUntil);
   }
 }
 

@@ -1,6 +1,7 @@
 import { KIND_MARKS } from '../../timeline/kind-marks.ts';
 import type { Counted, Placed } from '../../timeline/lay-out.ts';
 import type { TimelineTrack } from '../../timeline/timeline-data.ts';
+import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import { paths } from '../../paths.ts';
 import type { DrawnItem } from './drawing.ts';
 
@@ -40,6 +41,10 @@ export class EventView {
     );
   }
 
+  get item(): TimelineItem {
+    return this.#placed.item;
+  }
+
   /** Moves it to where a layout has put it. */
   place(placed: Placed): DrawnItem {
     if (this.#drawn && this.#placed === placed) return this.#drawn;
@@ -68,6 +73,12 @@ export class EventView {
   markChosen(chosen: boolean): void {
     this.link.ariaCurrent = chosen ? 'true' : null;
     this.#box?.toggleAttribute('data-chosen', chosen);
+  }
+
+  /** Fades it, or not. */
+  markLater(later: boolean): void {
+    this.link.toggleAttribute('data-later', later);
+    this.#bar.toggleAttribute('data-later', later);
   }
 
   #drawBar(): void {

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../timeline/days.ts';
 import type { Lane } from '../../timeline/lanes.ts';
 import type { TimelinePhase } from '../../timeline/timeline-data.ts';
-import type { DrawnItem, DrawnLane, Drawing } from './drawing.ts';
+import type { DrawnBand, DrawnItem, DrawnLane } from './drawing.ts';
 
 /** The lane above all others that holds the names of phases. */
 export const PHASES_LANE: Lane = { id: 'phases', label: '', colour: undefined };
@@ -18,11 +18,14 @@ export function drawLaneLabel(lane: Lane, height: number): DrawnLane {
   return { id: lane.id, label, height };
 }
 
-/** Bands behind the lanes, and their names, which the caller has to draw. */
-export function drawPhases(
-  phases: readonly TimelinePhase[],
-  drawing: Drawing,
-): readonly DrawnItem[] {
+export interface DrawnPhases {
+  /** Behind the lanes. */
+  readonly bands: readonly DrawnBand[];
+  /** In the lane above all others. */
+  readonly names: readonly DrawnItem[];
+}
+
+export function drawPhases(phases: readonly TimelinePhase[]): DrawnPhases {
   const spans = phases.map(({ label, firstDay, lastDay }, index) => ({
     key: `${PHASES_LANE.id}/${index}`,
     label,
@@ -30,8 +33,7 @@ export function drawPhases(
     to: dayNumber(lastDay) + 1,
     className: index % 2 === 0 ? 'timeline-phase' : 'timeline-phase alternate',
   }));
-  drawing.setBands(spans.map((span) => ({ ...span, key: `band-${span.key}` })));
-  return spans.map(({ key, label, from, to }) => {
+  const names = spans.map(({ key, label, from, to }) => {
     const element = document.createElement('span');
     element.className = 'timeline-phase-name';
     element.textContent = label;
@@ -45,4 +47,15 @@ export function drawPhases(
       attach: () => undefined,
     };
   });
+  return { bands: spans.map((span) => ({ ...span, key: `band-${span.key}` })), names };
+}
+
+/**
+ * What comes after a day, with a line where it begins.
+ *
+ * @param day `YYYY-MM-DD`
+ * @param to the end of the axis, as a day number
+ */
+export function drawLater(day: string, to: number): DrawnBand {
+  return { key: 'band-later', from: dayNumber(day) + 1, to, className: 'timeline-later' };
 }

@@ -3,6 +3,7 @@ export class EventList {
   readonly #root: HTMLElement;
   #lines: ReadonlyMap<string, HTMLElement> | undefined;
   #hidden: ReadonlySet<string> = new Set();
+  #faded: ReadonlySet<string> = new Set();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -26,6 +27,15 @@ export class EventList {
     }
     for (const month of months)
       month.toggleAttribute('hidden', !month.querySelector('[data-event]:not([hidden])'));
+  }
+
+  /** Fades these events and no others. */
+  fade(ids: ReadonlySet<string>): void {
+    const changed = ids.symmetricDifference(this.#faded);
+    this.#faded = ids;
+    if (changed.size === 0) return;
+    const lines = this.#allLines();
+    for (const id of changed) lines.get(id)?.toggleAttribute('data-later', ids.has(id));
   }
 
   /** The summary of an event, if it is on the page. */

@@ -1,3 +1,4 @@
+import { parseDay } from '../../timeline/on-day.ts';
 import {
   LANE_CHOICES,
   normalText,
@@ -8,7 +9,7 @@ import {
 const TYPING_PAUSE = 200;
 
 /** What the form decides of a view. */
-export type FormState = Pick<ViewState, 'tracks' | 'parties' | 'kinds' | 'text' | 'lanes'>;
+export type FormState = Pick<ViewState, 'tracks' | 'parties' | 'kinds' | 'text' | 'on' | 'lanes'>;
 
 /** The row of filters: a plain form, in which every change takes effect at once. */
 export class FilterForm {
@@ -64,6 +65,9 @@ export class FilterForm {
     const text = this.#field('q');
     // While someone types, the state has the text without the space at its end.
     if (text && normalText(text.value) !== state.text) text.value = state.text;
+    const on = this.#field('on');
+    // While someone types, the field is between two days.
+    if (on && !on.matches(':focus')) on.value = state.on ?? '';
     const lanes = this.#field('lanes');
     if (lanes) lanes.value = state.lanes;
     this.#count(state);
@@ -78,6 +82,7 @@ export class FilterForm {
       parties: all('party'),
       kinds: all('kind'),
       text: normalText(all('q').join(' ')),
+      on: this.#field('on')?.validity.valid ? parseDay(all('on').join()) : undefined,
       lanes: LANE_CHOICES.find((choice): choice is LaneChoice => choice === lanes) ?? 'track',
     };
   }

@@ -11,12 +11,20 @@ import {
   type Metrics,
   type Placed,
 } from '../../timeline/lay-out.ts';
+import { isLater } from '../../timeline/later-items.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { LaneChoice } from '../../timeline/view-state.ts';
 import type { AxisWindow, DrawnItem, Drawing } from './drawing.ts';
+import { axisLimits } from './axis.ts';
 import { drawCount, EventView } from './draw-item.ts';
-import { drawLaneLabel, drawPhases, PHASES_LANE } from './draw-lanes.ts';
+import {
+  drawLaneLabel,
+  drawLater,
+  drawPhases,
+  PHASES_LANE,
+  type DrawnPhases,
+} from './draw-lanes.ts';
 import { measureCanvas } from './measure-canvas.ts';
 import { nameCount, nameEvent } from './names.ts';
 
@@ -40,7 +48,8 @@ export class Scene {
   #items: readonly TimelineItem[] = [];
   #choice: LaneChoice = 'track';
   readonly #lastDay: number;
-  readonly #phases: readonly DrawnItem[];
+  readonly #phases: DrawnPhases;
+  #on: string | undefined;
   readonly #views = new Map<string, EventView>();
   readonly #layouts = new Map<number, Layout>();
   #plan: LanePlan;
@@ -64,7 +73,8 @@ export class Scene {
     this.#metrics = measureCanvas(canvas);
     this.#size = sizeOf(canvas);
     this.#plan = planLanes(data, 'track');
-    this.#phases = drawPhases(data.phases, drawing);
+    this.#phases = drawPhases(data.phases);
+    drawing.setBands(this.#phases.bands);
   }
 
   /** @param items in the order of the record */
@@ -91,7 +101,7 @@ export class Scene {
   #fitRoom(): void {
     const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
     const head = this.#laneHead();
-    const phasesHeight = this.#phases.length > 0 ? Math.ceil(rowHeight) : 0;
+    const phasesHeight = this.#phases.names.length > 0 ? Math.ceil(rowHeight) : 0;
     const { lanes } = this.#plan;
     const demands = lanes.map((lane) => this.#prepared.get(lane.id)?.length ?? 0);
     const busy = demands.filter((demand) => demand > 0).length;
@@ -126,6 +136,15 @@ export class Scene {
     this.draw();
   }
 
+  /** Fades what came after a day, `YYYY-MM-DD`, and draws a line there; nothing for the latest. */
+  showDay(on: string | undefined): void {
+    if (on === this.#on) return;
+    this.#on = on;
+    const later = on === undefined ? [] : [drawLater(on, axisLimits(this.#data).to)];
+    this.#drawing.setBands([...this.#phases.bands, ...later]);
+    for (const view of this.#views.values()) view.markLater(isLater(view.item, on));
+  }
+
   /** Draws what the window shows. */
   draw(window: AxisWindow = this.#drawing.getWindow()): void {
     const { width } = this.#drawing.getRoom();
@@ -138,7 +157,7 @@ export class Scene {
     this.#ready = { from, to, layout };
     const isNear = (one: AxisWindow) => one.from < to && one.to > from;
     const drawn = new Map<string, DrawnItem>();
-    for (const phase of this.#phases) if (isNear(phase)) drawn.set(phase.key, phase);
+    for (const phase of this.#phases.names) if (isNear(phase)) drawn.set(phase.key, phase);
     for (const placed of layout.placed) {
       if (isNear(placed)) drawn.set(placed.key, this.#viewOf(placed).place(placed));
     }
@@ -188,6 +207,7 @@ export class Scene {
       const track = this.#data.tracks.find(({ id }) => id === item.track);
       view = new EventView(placed, track?.colour ?? 'grey', nameEvent(item, this.#data));
       if (item.id === this.#chosen) view.markChosen(true);
+      view.markLater(isLater(item, this.#on));
       this.#views.set(placed.key, view);
     }
     return view;

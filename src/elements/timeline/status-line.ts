@@ -1,4 +1,6 @@
 import { describeView, findDrops, shownItems } from '../../timeline/describe-view.ts';
+import { describeLater } from '../../timeline/later-items.ts';
+import { formatOnDay } from '../../timeline/on-day.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { ViewState } from '../../timeline/view-state.ts';
@@ -26,12 +28,18 @@ export class StatusLine {
 
   /** @returns the items that the view shows */
   show(state: ViewState): readonly TimelineItem[] {
-    const { status, link, empty } = this.#parts;
+    const { status, link, positions, empty } = this.#parts;
     const shown = shownItems(this.#data, state);
-    const sentence = describeView(this.#data, state, shown.length);
+    const sentences = [
+      describeView(this.#data, state, shown.length),
+      describeLater(shown, state.on),
+    ];
+    const sentence = sentences.filter(Boolean).join(' ');
     // Said again only when it says something else.
     if (status.textContent !== sentence) status.textContent = sentence;
     link.href = addressOf(state);
+    positions.search = formatOnDay(state.on);
+    positions.hidden = state.on === undefined;
     empty.hidden = shown.length > 0;
     empty.replaceChildren(...(shown.length > 0 ? [] : this.#ways(state)));
     return shown;

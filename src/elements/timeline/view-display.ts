@@ -1,4 +1,5 @@
 import { chosenItem, drawnItems, drawTheSame } from '../../timeline/drawn-items.ts';
+import { isLater } from '../../timeline/later-items.ts';
 import { recordSpan } from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
@@ -54,6 +55,7 @@ export class ViewDisplay {
       this.#parts.overview.show(recordSpan(this.#data), this.#data.items, this.#items);
     }
     this.#shown = state;
+    this.#scene.showDay(state.on);
     this.#scene.mark(state.event, cursor);
     this.#form.write(state);
     this.#preview.show(chosen);
@@ -61,6 +63,8 @@ export class ViewDisplay {
     const ids = new Set(shown.map(({ id }) => id));
     if (chosen) ids.add(chosen.id);
     this.#list.show(ids, this.#ids);
+    const later = this.#data.items.filter((item) => isLater(item, state.on));
+    this.#list.fade(new Set(later.map(({ id }) => id)));
   }
 
   /** Follows the window, at each step of a motion. */

@@ -9,7 +9,7 @@ import {
   parseViewState,
   type ViewState,
 } from '../../../src/timeline/view-state.ts';
-import { dayNumber, periodTexts } from '../../../src/timeline/days.ts';
+import { dayNumber, dayText, periodTexts } from '../../../src/timeline/days.ts';
 import { sampleData } from '../../support/timeline-sample.ts';
 
 const known = knownIds(sampleData([{ id: 'jeddah-talks' }, { id: 'phone-call' }]));
@@ -24,6 +24,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 120 }).map(normalText),
   from: fc.constant(undefined),
   to: fc.constant(undefined),
+  on: fc.option(fc.integer({ max: dayNumber(known.coversUntil), min: -30_000 }).map(dayText), {
+    nil: undefined,
+  }),
   lanes: fc.constantFrom(...LANE_CHOICES),
   event: fc.option(fc.constantFrom(...known.events), { nil: undefined }),
 });
@@ -50,11 +53,12 @@ describe('a view in the address', () => {
       text: 'sea truce',
       from: '2025-03',
       to: '2025-04',
+      on: '2025-03-14',
       lanes: 'party',
       event: 'jeddah-talks',
     };
     expect(formatViewState(state)).toBe(
-      '?track=coast&party=graustark&party=ruritania&kind=talks&q=sea+truce&from=2025-03&to=2025-04&lanes=party&event=jeddah-talks',
+      '?track=coast&party=graustark&party=ruritania&kind=talks&q=sea+truce&from=2025-03&to=2025-04&on=2025-03-14&lanes=party&event=jeddah-talks',
     );
   });
 
@@ -67,6 +71,9 @@ describe('a view in the address', () => {
     '?track=nowhere&party=&kind=war&lanes=colour&event=no-such-event',
     '?from=yesterday&to=2025-02-30',
     '?from=2025-04&to=2025-03',
+    '?on=2025-02-30',
+    '?on=2025-03',
+    '?on=2999-01-01',
     '?utm_source=x&q=%20%20',
     '?%E0%A4%A',
   ])('drops what it does not know: %s', (search) => {
