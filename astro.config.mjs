@@ -39,10 +39,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     resolve: {
-      // What vis-timeline brings and this site does not use: a filter for markup, and key bindings.
+      // What vis-timeline brings and this site has no use for: a filter for markup, key bindings, random ids.
       alias: {
         xss: inSource('elements/escape-markup.ts'),
         keycharm: inSource('elements/no-key-bindings.ts'),
+        uuid: inSource('elements/element-ids.ts'),
       },
     },
     build: {
