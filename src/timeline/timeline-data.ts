@@ -30,6 +30,12 @@ export interface TimelinePhase {
   readonly lastDay: string;
 }
 
+/** The days for which a truce was announced or agreed. */
+export interface TimelineTruce extends TimelinePhase {
+  /** Id of its proposal. */
+  readonly proposal: string;
+}
+
 export interface TimelineData {
   /** The last day that the record covers, `YYYY-MM-DD`. */
   readonly coversUntil: string;
@@ -40,6 +46,8 @@ export interface TimelineData {
   /** Those of the events, in the order of the vocabulary. */
   readonly kinds: readonly TimelineKind[];
   readonly phases: readonly TimelinePhase[];
+  /** In the order of proposals. */
+  readonly truces: readonly TimelineTruce[];
   /** In the order of the chronicle. */
   readonly items: readonly TimelineItem[];
 }
@@ -68,8 +76,24 @@ export function buildTimelineData(
       firstDay: from.firstDay,
       lastDay: to?.lastDay ?? coversUntil,
     })),
+    truces: trucesOf(chronicle),
     items,
   };
+}
+
+function trucesOf({ proposals }: Chronicle): readonly TimelineTruce[] {
+  return proposals.flatMap(({ id, title, inForce }) =>
+    inForce
+      ? [
+          {
+            proposal: id,
+            label: title,
+            firstDay: inForce.from.firstDay,
+            lastDay: inForce.to.lastDay,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Compact JSON: ids once in tables, events as columns, days as numbers. */
@@ -83,6 +107,12 @@ export function formatTimelineData(data: TimelineData): string {
       label,
       dayNumber(firstDay),
       dayNumber(lastDay),
+    ]),
+    truces: data.truces.map(({ proposal, label, firstDay, lastDay }) => [
+      label,
+      dayNumber(firstDay),
+      dayNumber(lastDay),
+      proposal,
     ]),
     events: tabulateItems(data),
   });
@@ -116,6 +146,10 @@ export function parseTimelineData(json: unknown): TimelineData {
     coversUntil: parseDay(root['coversUntil'], 'coversUntil'),
     ...tables,
     phases: listAt(root['phases'], 'phases', parsePhase),
+    truces: listAt(root['truces'], 'truces', (row, at) => ({
+      ...parsePhase(row, at),
+      proposal: textAt(listAt(row, at, (cell) => cell)[3], at),
+    })),
     items: parseItems(root['events'], tables),
   };
 }

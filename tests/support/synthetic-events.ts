@@ -61,6 +61,7 @@ export function syntheticData(count: number): TimelineData {
       id,
       label: id.slice(0, 1).toUpperCase() + id.slice(1),
     })),
+    truces: [],
     phases: [
       { label: 'Before the talks', firstDay: '2014-02-20', lastDay: '2025-02-11' },
       { label: 'Contacts begin', firstDay: '2025-02-12', lastDay: '2025-05-31' },

@@ -39,6 +39,9 @@ export function sampleData(
       { id: 'call', label: 'Call' },
     ],
     phases: [{ label: 'Before', firstDay: '2014-01-01', lastDay: '2025-02-11' }],
+    truces: [
+      { proposal: 'short-truce', label: 'A truce', firstDay: '2025-04-19', lastDay: '2025-04-20' },
+    ],
     items: items.map(sampleItem),
   };
 }

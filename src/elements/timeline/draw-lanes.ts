@@ -1,10 +1,6 @@
 import { dayNumber } from '../../timeline/days.ts';
 import type { Lane } from '../../timeline/lanes.ts';
-import type { TimelinePhase } from '../../timeline/timeline-data.ts';
-import type { DrawnBand, DrawnItem, DrawnLane } from './drawing.ts';
-
-/** The lane above all others that holds the names of phases. */
-export const PHASES_LANE: Lane = { id: 'phases', label: '', colour: undefined };
+import type { DrawnBand, DrawnLane } from './drawing.ts';
 
 /** @param height px */
 export function drawLaneLabel(lane: Lane, height: number): DrawnLane {
@@ -16,38 +12,6 @@ export function drawLaneLabel(lane: Lane, height: number): DrawnLane {
   if (lane.colour) name.dataset['colour'] = lane.colour;
   label.append(name);
   return { id: lane.id, label, height };
-}
-
-export interface DrawnPhases {
-  /** Behind the lanes. */
-  readonly bands: readonly DrawnBand[];
-  /** In the lane above all others. */
-  readonly names: readonly DrawnItem[];
-}
-
-export function drawPhases(phases: readonly TimelinePhase[]): DrawnPhases {
-  const spans = phases.map(({ label, firstDay, lastDay }, index) => ({
-    key: `${PHASES_LANE.id}/${index}`,
-    label,
-    from: dayNumber(firstDay),
-    to: dayNumber(lastDay) + 1,
-    className: index % 2 === 0 ? 'timeline-phase' : 'timeline-phase alternate',
-  }));
-  const names = spans.map(({ key, label, from, to }) => {
-    const element = document.createElement('span');
-    element.className = 'timeline-phase-name';
-    element.textContent = label;
-    return {
-      key,
-      lane: PHASES_LANE.id,
-      from,
-      to,
-      element,
-      sticky: true,
-      attach: () => undefined,
-    };
-  });
-  return { bands: spans.map((span) => ({ ...span, key: `band-${span.key}` })), names };
 }
 
 /**

@@ -15,16 +15,11 @@ import { isLater } from '../../timeline/later-items.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { LaneChoice } from '../../timeline/view-state.ts';
-import type { AxisWindow, DrawnItem, Drawing } from './drawing.ts';
+import type { AxisWindow, DrawnBand, DrawnItem, Drawing } from './drawing.ts';
 import { axisLimits } from './axis.ts';
 import { drawCount, EventView } from './draw-item.ts';
-import {
-  drawLaneLabel,
-  drawLater,
-  drawPhases,
-  PHASES_LANE,
-  type DrawnPhases,
-} from './draw-lanes.ts';
+import { drawLaneLabel, drawLater } from './draw-lanes.ts';
+import { drawSpans, type DrawnSpans } from './draw-spans.ts';
 import { measureCanvas } from './measure-canvas.ts';
 import { nameCount, nameEvent } from './names.ts';
 
@@ -48,7 +43,7 @@ export class Scene {
   #items: readonly TimelineItem[] = [];
   #choice: LaneChoice = 'track';
   readonly #lastDay: number;
-  readonly #phases: DrawnPhases;
+  readonly #spans: readonly DrawnSpans[];
   #on: string | undefined;
   readonly #views = new Map<string, EventView>();
   readonly #layouts = new Map<number, Layout>();
@@ -73,8 +68,8 @@ export class Scene {
     this.#metrics = measureCanvas(canvas);
     this.#size = sizeOf(canvas);
     this.#plan = planLanes(data, 'track');
-    this.#phases = drawPhases(data.phases);
-    drawing.setBands(this.#phases.bands);
+    this.#spans = drawSpans(data);
+    drawing.setBands(this.#bands);
   }
 
   /** @param items in the order of the record */
@@ -101,11 +96,11 @@ export class Scene {
   #fitRoom(): void {
     const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
     const head = this.#laneHead();
-    const phasesHeight = this.#phases.names.length > 0 ? Math.ceil(rowHeight) : 0;
+    const spanHeight = Math.ceil(rowHeight);
     const { lanes } = this.#plan;
     const demands = lanes.map((lane) => this.#prepared.get(lane.id)?.length ?? 0);
     const busy = demands.filter((demand) => demand > 0).length;
-    const height = this.#drawing.getRoom().height - phasesHeight - busy * head;
+    const height = this.#drawing.getRoom().height - this.#spans.length * spanHeight - busy * head;
     const rows = shareRows(demands, Math.max(1, Math.floor(height / rowHeight)));
     const drawn = lanes
       .map((lane, index) => ({ ...lane, rows: rows[index] ?? 0 }))
@@ -115,7 +110,7 @@ export class Scene {
     const share = Math.max(rowHeight, height / total);
     this.#lanes = drawn;
     this.#drawing.setLanes([
-      ...(phasesHeight > 0 ? [drawLaneLabel(PHASES_LANE, phasesHeight)] : []),
+      ...this.#spans.map(({ lane }) => drawLaneLabel(lane, spanHeight)),
       ...drawn.map((lane) => drawLaneLabel(lane, Math.floor(lane.rows * share + head))),
     ]);
     this.#layouts.clear();
@@ -141,8 +136,12 @@ export class Scene {
     if (on === this.#on) return;
     this.#on = on;
     const later = on === undefined ? [] : [drawLater(on, axisLimits(this.#data).to)];
-    this.#drawing.setBands([...this.#phases.bands, ...later]);
+    this.#drawing.setBands([...this.#bands, ...later]);
     for (const view of this.#views.values()) view.markLater(isLater(view.item, on));
+  }
+
+  get #bands(): readonly DrawnBand[] {
+    return this.#spans.flatMap(({ bands }) => bands);
   }
 
   /** Draws what the window shows. */
@@ -157,7 +156,9 @@ export class Scene {
     this.#ready = { from, to, layout };
     const isNear = (one: AxisWindow) => one.from < to && one.to > from;
     const drawn = new Map<string, DrawnItem>();
-    for (const phase of this.#phases.names) if (isNear(phase)) drawn.set(phase.key, phase);
+    for (const { names } of this.#spans) {
+      for (const name of names) if (isNear(name)) drawn.set(name.key, name);
+    }
     for (const placed of layout.placed) {
       if (isNear(placed)) drawn.set(placed.key, this.#viewOf(placed).place(placed));
     }
