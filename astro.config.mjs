@@ -39,8 +39,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     resolve: {
-      // What vis-timeline brings and this site has no use for: a filter for markup, key bindings, random ids.
+      // What vis-timeline brings and this site has no use for: dialogues, a filter for markup, key bindings, random ids.
       alias: {
+        'vis-util/esnext/esm/vis-util.js': inSource('elements/vis-util.ts'),
         xss: inSource('elements/escape-markup.ts'),
         keycharm: inSource('elements/no-key-bindings.ts'),
         uuid: inSource('elements/element-ids.ts'),

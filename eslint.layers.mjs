@@ -36,6 +36,7 @@ const LAYERS = {
 /** Packages that are kept at arm's length, and the one place each that may import them. */
 const AT_ARMS_LENGTH = {
   'src/elements/vis-timeline.ts': ['vis-timeline/*', 'vis-data/*', 'moment'],
+  'src/elements/vis-util.ts': ['vis-util/*'],
   'src/calendar/**': ['edtf', 'date-fns', '@date-fns/*'],
   'src/prose/**': ['satteri'],
   'src/cartography/**': ['d3-geo', 'topojson-client'],
