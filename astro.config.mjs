@@ -36,6 +36,8 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  // Editors complete the fields of entries from what this writes.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   vite: {
     resolve: {

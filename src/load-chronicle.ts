@@ -5,10 +5,11 @@ import { drawMap, type DrawnMap } from './cartography/draw-map.ts';
 import { readMapFile } from './cartography/map-file.ts';
 import { parseMapShapes } from './cartography/map-shapes.ts';
 import { buildChronicle } from './chronicle/build-chronicle.ts';
-import type { Chronicle } from './chronicle/chronicle.ts';
+import type { Chronicle, ChronicleEvent, Proposal } from './chronicle/chronicle.ts';
 import type { Entry } from './chronicle/entries.ts';
 import { deployment } from './deployment.ts';
 import { citationsIn, type Citation } from './prose/citations.ts';
+import { peopleNamedIn } from './prose/people-named.ts';
 import type { MapEntry } from './schema/map.ts';
 
 let loading: Promise<Chronicle> | undefined;
@@ -89,4 +90,34 @@ export async function loadProse(collection: ProseCollection, id: string): Promis
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`The content folder has no ${collection}/${id}.mdx.`);
   return { entry, citations: citationsIn(entry.body ?? ''), file: entry.filePath ?? '' };
+}
+
+/** The events and proposals whose text links to a person, each in their order. */
+interface Namings {
+  readonly events: readonly ChronicleEvent[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** Ids of the people that each text names, by the id of its entry. */
+type NamesInTexts = Readonly<Record<'events' | 'proposals', ReadonlyMap<string, Set<string>>>>;
+
+let loadingNames: Promise<NamesInTexts> | undefined;
+
+/** Where a person is named. All texts are read at the first call. */
+export async function loadNamings(person: string): Promise<Namings> {
+  const { events, proposals } = await loadChronicle();
+  const names = await (import.meta.env.DEV ? readNames() : (loadingNames ??= readNames()));
+  return {
+    events: events.filter(({ id }) => names.events.get(id)?.has(person)),
+    proposals: proposals.filter(({ id }) => names.proposals.get(id)?.has(person)),
+  };
+}
+
+async function readNames(): Promise<NamesInTexts> {
+  const namesIn = (entries: readonly { id: string; body?: string | undefined }[]) =>
+    new Map(entries.map(({ id, body }) => [id, new Set(peopleNamedIn(body ?? ''))]));
+  return {
+    events: namesIn(await getCollection('events')),
+    proposals: namesIn(await getCollection('proposals')),
+  };
 }

@@ -119,6 +119,11 @@ function dayBounds(point: CalendarPoint): [first: string, last: string] {
   return [isoDay(parsed.min), isoDay(parsed.max)];
 }
 
+/** @example dayAfter('2025-02-28') // => '2025-03-01' */
+export function dayAfter(day: string): string {
+  return isoDay(Date.parse(day) + 86_400_000);
+}
+
 /** The UTC day of an instant that edtf.js gives in ms: its days are UTC days. */
 function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 /** Dates in words, with their precision. Days stay days: nothing here depends on the zone of the machine. */
 import { TZDate } from '@date-fns/tz';
 import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { CalendarDate, CalendarPoint } from './calendar-date.ts';
 
 const PATTERNS = {

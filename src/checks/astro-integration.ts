@@ -4,12 +4,14 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { findProblems } from './check-content.ts';
 import { ContentFolderError, readContent } from './read-content.ts';
+import { refusePrograms } from './refuse-programs.ts';
 import { countLine, type Report } from './reporters/report.ts';
 import { reportAsText } from './reporters/text.ts';
 
 /**
- * The content checks inside the framework, so that broken content cannot be built by any road. A build or sync ends before
- * it writes anything; in development the problems are printed and shown in the browser whenever a file of the content changes.
+ * The content checks inside the framework, so that broken content cannot be built by any road. Every command ends before it
+ * does anything with broken content; once a development server runs, problems are printed and shown in the browser whenever a
+ * file of the content changes, and an entry that would run something is not compiled.
  *
  * @param contentFolder the folder of the record
  */
@@ -20,10 +22,11 @@ export function contentChecks(contentFolder: URL): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [refusePrograms(folder)] } });
         // The type check syncs too, but its errors are those of the code.
         const isTypeCheck = process.argv[2] === 'check';
-        if (command === 'build' || (command === 'sync' && !isTypeCheck)) await refuseBroken(folder);
+        if (command !== 'preview' && !isTypeCheck) await refuseBroken(folder);
       },
       'astro:server:setup': ({ server: next }) => {
         // Servers inside other programs (a sync, a test runner) are not for people.

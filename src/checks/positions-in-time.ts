@@ -1,20 +1,18 @@
 import { z } from 'astro/zod';
-import {
-  CalendarDateError,
-  parseCalendarDate,
-  type CalendarDate,
-} from '../calendar/calendar-date.ts';
+import { compareText, type CalendarDate } from '../calendar/calendar-date.ts';
 import { compareEvents } from '../chronicle/compare-events.ts';
 import { STANCES, type Stance } from '../schema/vocabulary.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import type { YamlSource } from './read-yaml.ts';
+import { realDate } from './real-date.ts';
 
 const positionSchema = z
   .object({
     proposal: z.string(),
     party: z.string(),
     stance: z.enum(STANCES),
+    date: z.string().optional().catch(undefined),
     note: z.string().optional().catch(undefined),
   })
   .optional()
@@ -43,6 +41,8 @@ export interface PlacedPosition {
   readonly proposal: string;
   readonly party: string;
   readonly stance: Stance;
+  /** That of the event, unless the position states another. */
+  readonly date: CalendarDate;
   readonly note: string | undefined;
 }
 
@@ -51,34 +51,27 @@ export function datedEvents(content: Content): ReadonlyMap<string, DatedEvent> {
   return new Map(readEvents(content).map(({ event }) => [event.id, event]));
 }
 
-/** Every position of the content, in the order of events. */
+/** Every position of the content, by day; of one day in the order of events. */
 export function positionsInTime(content: Content): readonly PlacedPosition[] {
   return readEvents(content)
     .toSorted((a, b) => compareEvents(a.event, b.event))
     .flatMap(({ event, file, yaml, positions }) =>
-      positions.flatMap((position, index) =>
-        position ? [{ event, file, yaml, index, ...position, note: position.note }] : [],
-      ),
-    );
+      positions.flatMap((position, index) => {
+        if (!position) return [];
+        const date = realDate(position.date ?? event.date.text) ?? event.date;
+        return [{ event, file, yaml, index, ...position, note: position.note, date }];
+      }),
+    )
+    .sort((a, b) => compareText(a.date.firstDay, b.date.firstDay));
 }
 
 function readEvents({ files }: Content) {
   return files.flatMap((file) => {
     if (file.collection !== 'events' || !file.yaml) return [];
     const parsed = datedSchema.safeParse(file.yaml.data);
-    const date = parsed.success ? dateOf(parsed.data.date) : undefined;
+    const date = parsed.success ? realDate(parsed.data.date) : undefined;
     if (!parsed.success || !date) return [];
     const { sequence, positions } = parsed.data;
     return [{ event: { id: file.id, date, sequence }, file, yaml: file.yaml, positions }];
   });
-}
-
-/** A date that is not real is a finding of its own (rule dates-are-real). */
-function dateOf(text: string): CalendarDate | undefined {
-  try {
-    return parseCalendarDate(text);
-  } catch (error) {
-    if (error instanceof CalendarDateError) return undefined;
-    throw error;
-  }
 }

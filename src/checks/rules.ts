@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { breachesAreOfTruces } from './rules/breaches-are-of-truces.ts';
+import { comparedTextsAlign } from './rules/compared-texts-align.ts';
 import { datesAreReal } from './rules/dates-are-real.ts';
 import { enoughSources } from './rules/enough-sources.ts';
 import { entryIsProse } from './rules/entry-is-prose.ts';
@@ -6,8 +8,10 @@ import { filesAreReadable } from './rules/files-are-readable.ts';
 import { knownFiles } from './rules/known-files.ts';
 import { matchesSchema } from './rules/matches-schema.ts';
 import { officesFitDates } from './rules/offices-fit-dates.ts';
+import { onePositionEach } from './rules/one-position-each.ts';
 import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
 import { positionsFollowProposals } from './rules/positions-follow-proposals.ts';
+import { proposalDatesInOrder } from './rules/proposal-dates-in-order.ts';
 import { redirectsResolve } from './rules/redirects-resolve.ts';
 import { regionsAreOnTheMap } from './rules/regions-are-on-the-map.ts';
 import { referencesExist } from './rules/references-exist.ts';
@@ -35,7 +39,11 @@ export const RULES: readonly Rule[] = [
   sourcesAreUsed,
   enoughSources,
   positionsFollowProposals,
+  onePositionEach,
   stancesChange,
+  proposalDatesInOrder,
   successionEnds,
+  comparedTextsAlign,
+  breachesAreOfTruces,
   officesFitDates,
 ];

@@ -46,6 +46,7 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
     outcome: typesetAny(data.outcome),
     uncertain: (data.uncertain ?? []).map((point) => ({
       text: typeset(point.text),
+      ofReadouts: point.ofReadouts === true && data.readouts !== undefined,
       sources: citedSources(sources, point.sources),
     })),
     sources,
@@ -89,7 +90,7 @@ function buildClaim(entry: NonNullable<EventEntry['claims']>[number], speaking: 
     (list ?? []).map((answer) => buildUtterance(answer, speaking));
   return {
     id: entry.id,
-    breachOf: entry.breachOf,
+    breachOf: listOf(entry.breachOf ?? []),
     ...buildUtterance(entry, speaking),
     disputedBy: answers(entry.disputedBy),
     replies: answers(entry.replies),
@@ -115,16 +116,16 @@ function speakersOf(
 ): readonly Speaker[] {
   if (entry.byName !== undefined) {
     const parties = listOf(entry.party ?? []).map((id) => pick(registries.parties, id));
-    return [{ name: entry.byName, person: undefined, party: parties[0], role: undefined }];
+    return [{ name: entry.byName, person: undefined, parties, role: undefined }];
   }
   return listOf(entry.by ?? []).map((id) => {
     const person = registries.people.get(id);
     if (!person) {
       const party = pick(registries.parties, id);
-      return { name: party.name, person: undefined, party, role: undefined };
+      return { name: party.name, person: undefined, parties: [party], role: undefined };
     }
-    const role = participants.find((participant) => participant.person === person)?.role;
-    return { name: person.name, person, party: person.party, role };
+    const part = participants.find((participant) => participant.person === person);
+    return { name: person.name, person, parties: [part?.party ?? person.party], role: part?.role };
   });
 }
 

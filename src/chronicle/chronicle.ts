@@ -78,8 +78,8 @@ export interface Source extends SourceEntry {
 export interface Speaker {
   readonly name: string;
   readonly person: Person | undefined;
-  /** Whom the speaker speaks for. */
-  readonly party: Party | undefined;
+  /** Whom the speaker speaks for: several in a joint statement, none for one who speaks for nobody. */
+  readonly parties: readonly Party[];
   /** The office held at the event, where the entry states it. */
   readonly role: string | undefined;
 }
@@ -98,8 +98,8 @@ export interface Utterance {
 /** An attributed statement, never a fact. */
 export interface Claim extends Utterance {
   readonly id: string;
-  /** Id of the truce that was breached, if that is what is claimed. */
-  readonly breachOf: string | undefined;
+  /** Ids of the truces that were breached, if that is what is claimed. */
+  readonly breachOf: readonly string[];
   readonly disputedBy: readonly Utterance[];
   readonly replies: readonly Utterance[];
   readonly context: readonly Utterance[];
@@ -118,6 +118,8 @@ export interface Position {
   readonly stance: Stance;
   readonly note: string | undefined;
   readonly event: ChronicleEvent;
+  /** When it was said; the date of the event unless the entry states another. */
+  readonly date: CalendarDate;
   readonly sources: readonly Source[];
 }
 
@@ -130,6 +132,8 @@ export interface Participant {
 
 export interface Uncertainty {
   readonly text: string;
+  /** Whether it is a difference between the readouts of the event; never so where it has none. */
+  readonly ofReadouts: boolean;
   readonly sources: readonly Source[];
 }
 
@@ -201,7 +205,7 @@ export interface Proposal {
   readonly comparedWith: readonly Proposal[];
   readonly supersedes: readonly Proposal[];
   readonly supersededBy: readonly Proposal[];
-  /** Every stance taken on it, in the order of events. */
+  /** Every stance taken on it, in the order of comparePositions. */
   readonly positions: readonly Position[];
   readonly sources: readonly Source[];
   /** `YYYY-MM-DD` */

@@ -1,5 +1,6 @@
 /** Attributed statements over the whole record. */
-import type { Chronicle, ChronicleEvent, Claim, Party, Proposal } from './chronicle.ts';
+import { compareText } from '../calendar/calendar-date.ts';
+import type { Chronicle, ChronicleEvent, Claim, Party, Proposal, Utterance } from './chronicle.ts';
 
 export interface ClaimAt {
   readonly event: ChronicleEvent;
@@ -13,10 +14,39 @@ export function allClaims(chronicle: Chronicle): readonly ClaimAt[] {
 
 /** The parties that a claim is made for; none for a speaker who speaks for nobody. */
 export function partiesOf(claim: Claim): readonly Party[] {
-  return [...new Set(claim.speakers.flatMap(({ party }) => party ?? []))];
+  return partiesSpeaking([claim]);
+}
+
+/** The parties that dispute a claim. */
+export function disputingPartiesOf(claim: Claim): readonly Party[] {
+  return partiesSpeaking(claim.disputedBy);
+}
+
+function partiesSpeaking(said: readonly Utterance[]): readonly Party[] {
+  return [...new Set(said.flatMap(({ speakers }) => speakers.flatMap(({ parties }) => parties)))];
+}
+
+export interface ClaimsOfMonth {
+  /** `YYYY-MM`, or `YYYY` for claims of which only the year is known. */
+  readonly id: string;
+  /** By the day on which they were made; of one day in the order of events. */
+  readonly claims: readonly ClaimAt[];
+}
+
+/** Claims by the month in which they were made, in time; those of a year only before its months. */
+export function claimsByMonth(claims: readonly ClaimAt[]): readonly ClaimsOfMonth[] {
+  const inTime = claims.toSorted((a, b) =>
+    compareText(a.claim.date.firstDay, b.claim.date.firstDay),
+  );
+  const months = Map.groupBy(inTime, ({ claim: { date } }) =>
+    date.firstDay.slice(0, date.start.precision === 'year' ? 4 : 7),
+  );
+  return [...months]
+    .map(([id, ofMonth]) => ({ id, claims: ofMonth }))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** What was claimed of breaches of a truce. */
 export function breachClaimsOf(chronicle: Chronicle, proposal: Proposal): readonly ClaimAt[] {
-  return allClaims(chronicle).filter(({ claim }) => claim.breachOf === proposal.id);
+  return allClaims(chronicle).filter(({ claim }) => claim.breachOf.includes(proposal.id));
 }

@@ -7,13 +7,20 @@ import type {
   Person,
   Position,
   Proposal,
+  Question,
+  Territory,
   Track,
 } from './chronicle.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
 import { compareText } from '../calendar/calendar-date.ts';
+import { perChronicle } from './per-chronicle.ts';
+import { comparePositions } from './stances.ts';
+
+/** Every page of an event asks for those of its track. */
+const byTrack = perChronicle(({ events }) => Map.groupBy(events, ({ track }) => track));
 
 export function eventsOfTrack(chronicle: Chronicle, track: Track): readonly ChronicleEvent[] {
-  return chronicle.events.filter((event) => event.track === track);
+  return byTrack(chronicle).get(track) ?? [];
 }
 
 /** Events in which the party takes part, is addressed, hosts or mediates. */
@@ -44,19 +51,40 @@ export function claimsOf(chronicle: Chronicle, person: Person): readonly ClaimAt
   );
 }
 
-/** Every stance that the party took, in the order of events. */
+/** Every stance that the party took, in the order of comparePositions. */
 export function positionsOf(chronicle: Chronicle, party: Party): readonly Position[] {
-  return chronicle.events.flatMap((event) =>
-    event.positions.filter((position) => position.party === party),
-  );
+  return chronicle.events
+    .flatMap((event) => event.positions.filter((position) => position.party === party))
+    .sort(comparePositions);
 }
 
-/** The proposals that an event put forward or at which somebody took a stance on them. */
+/** The proposals that an event first named, put forward, answered or settled, or of which it carries a claim of breach. */
 export function proposalsOf(chronicle: Chronicle, event: ChronicleEvent): readonly Proposal[] {
   const answered = new Set(event.positions.map(({ proposal }) => proposal));
   return chronicle.proposals.filter(
-    (proposal) => proposal.introduced === event || answered.has(proposal),
+    (proposal) =>
+      proposal.introduced === event ||
+      proposal.firstMentioned === event ||
+      answered.has(proposal) ||
+      proposal.settled.some((settlement) => settlement.event === event) ||
+      event.claims.some(({ breachOf }) => breachOf.includes(proposal.id)),
   );
+}
+
+/** What the talks are about, as far as an event is part of it. */
+export interface Subjects {
+  readonly territories: readonly Territory[];
+  readonly questions: readonly Question[];
+}
+
+/** The territories and questions that name the event. */
+export function subjectsOf(chronicle: Chronicle, event: ChronicleEvent): Subjects {
+  return {
+    territories: chronicle.territories.filter(({ events }) => events.includes(event)),
+    questions: chronicle.questions.filter(({ developments }) =>
+      developments.some((development) => development.event === event),
+    ),
+  };
 }
 
 export function peopleOf(chronicle: Chronicle, party: Party): readonly Person[] {

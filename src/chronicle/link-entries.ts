@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { EventEntry } from '../schema/event.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
 import { pick, type Entry, type Registries } from './entries.ts';
@@ -5,6 +6,7 @@ import { citedSources, type UnlinkedEvent } from './build-event.ts';
 import { buildProposal, compareProposals } from './build-proposal.ts';
 import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
+import { comparePositions } from './stances.ts';
 import { typeset } from './typeset.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -61,7 +63,7 @@ export function linkProposals(
     open.positions = positions;
     for (const position of positions) {
       const proposal: Open<Proposal> = position.proposal;
-      proposal.positions = [...proposal.positions, position];
+      proposal.positions = [...proposal.positions, position].sort(comparePositions);
     }
   }
   return [...proposals.values()].sort(compareProposals);
@@ -79,6 +81,7 @@ function buildPositions(
     stance: position.stance,
     note: position.note === undefined ? undefined : typeset(position.note),
     event,
+    date: position.date === undefined ? event.date : parseCalendarDate(position.date),
     sources: citedSources(event.sources, position.sources),
   }));
 }

@@ -1,9 +1,9 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
-import type { ChronicleEvent, Proposal } from './chronicle.ts';
+import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
-import { compareText, type CalendarDate } from '../calendar/calendar-date.ts';
+import { compareText, dayAfter, type CalendarDate } from '../calendar/calendar-date.ts';
 import { successive, type Span } from './span.ts';
-import { dayOf, stancesOn } from './stances.ts';
+import { comparePositions, dayOf, stancesOn } from './stances.ts';
 
 export interface Standing {
   readonly status: ProposalStatus;
@@ -16,17 +16,24 @@ export interface Standing {
 }
 
 /**
- * Where a proposal stands, from what settled it and from the positions: the last settlement or replacement decides; without
- * one it is withdrawn if who put it forward says so, rejected if a party on which it depends refuses it, accepted if all of
- * these accept it, and else open.
+ * Where a proposal stands, from what settled it and from the positions. Before it was put forward it is announced, if an
+ * event named it. On the days for which a truce was to hold it is in force, unless something other than an agreement has
+ * settled it before. Else the last settlement or replacement decides; without one the positions do.
  *
- * @param day what came after it is not known yet, `YYYY-MM-DD`
- * @returns undefined before the proposal was put forward
+ * @param day what came after it is not known yet, `YYYY-MM-DD`; undefined for when all that the record states has come about
+ * @returns undefined before the proposal was first mentioned
  */
 export function standingOf(proposal: Proposal, day?: string): Standing | undefined {
-  if (day !== undefined && proposal.introduced.date.firstDay > day) return undefined;
+  if (day !== undefined && proposal.introduced.date.firstDay > day) return announced(proposal, day);
   const settled = settlementsOf(proposal).filter((one) => day === undefined || one.day <= day);
-  return settled.at(-1)?.standing ?? standingByPositions(proposal, day);
+  const last = settled.at(-1)?.standing ?? withdrawalOf(proposal, day);
+  if (last && last.status !== 'agreed') return last;
+  return inForceOn(proposal, day, last) ?? last ?? standingByPositions(proposal, day);
+}
+
+function announced({ firstMentioned }: Proposal, day: string): Standing | undefined {
+  if (!firstMentioned || firstMentioned.date.firstDay > day) return undefined;
+  return standingAt('announced', firstMentioned);
 }
 
 interface SettledOn {
@@ -42,7 +49,7 @@ function settlementsOf(proposal: Proposal): readonly SettledOn[] {
     standing: standingAt('superseded', introduced),
   }));
   const settled = proposal.settled.map(({ as, event, date, note }) => ({
-    day: date.lastDay,
+    day: as === 'lapsed' ? dayOfLapse(proposal, date) : date.lastDay,
     standing: { ...standingAt(as, event, note), date },
   }));
   return [...replaced, ...settled].sort(
@@ -50,41 +57,80 @@ function settlementsOf(proposal: Proposal): readonly SettledOn[] {
   );
 }
 
+/** A truce that runs out on its last day holds to the end of it, where the sources agree on that day. */
+function dayOfLapse({ inForce }: Proposal, { lastDay }: CalendarDate): string {
+  const isLastDay = inForce?.to.firstDay === lastDay && inForce.to.lastDay === lastDay;
+  return isLastDay ? dayAfter(lastDay) : lastDay;
+}
+
+/** @param agreed what made it hold, where that was an agreement */
+function inForceOn(
+  { inForce, introduced }: Proposal,
+  day: string | undefined,
+  agreed: Standing | undefined,
+): Standing | undefined {
+  if (!inForce || day === undefined) return undefined;
+  if (day < inForce.from.firstDay || day > inForce.to.lastDay) return undefined;
+  const since = agreed?.since ?? introduced;
+  return { status: 'in-force', since, date: inForce.from, note: inForce.note };
+}
+
 function standingAt(status: ProposalStatus, since: ChronicleEvent, note?: string): Standing {
   return { status, since, date: since.date, note };
 }
 
-function standingByPositions(proposal: Proposal, day: string | undefined): Standing {
-  const latest = stancesOn(proposal, day);
-  const needed = proposal.dependsOn.map((party) => latest.get(party));
-  const withdrawal = proposal.by
-    .map((party) => latest.get(party))
-    .find((position) => position?.stance === 'withdraws');
-  if (withdrawal) return standingAt('withdrawn', withdrawal.event, withdrawal.note);
-  const refusal = needed.find((position) => position?.stance === 'rejects');
-  if (refusal) return standingAt('rejected', refusal.event);
-  const consents = needed.filter(
-    (position) => position?.stance === 'accepts' || position?.stance === 'proposes',
-  );
-  const last = consents.toSorted((a, b) => (a && b ? compareEvents(a.event, b.event) : 0)).at(-1);
-  if (last && consents.length === needed.length) return standingAt('accepted', last.event);
-  return standingAt('open', proposal.introduced);
+function standingByPosition(status: ProposalStatus, position: Position, note?: string): Standing {
+  return { ...standingAt(status, position.event, note), date: position.date };
 }
 
-/** Whether a proposal was put forward by a day and nothing had settled it then. */
-export function isOpenOn(proposal: Proposal, day: string): boolean {
-  return standingOf(proposal, day)?.status === 'open';
+/** It is withdrawn when all of those who put it forward and were heard of it have taken it back. */
+function withdrawalOf(proposal: Proposal, day: string | undefined): Standing | undefined {
+  const words = lastWords(proposal, proposal.by, day);
+  const last = words.at(-1);
+  if (!last || words.some(({ stance }) => stance !== 'withdraws')) return undefined;
+  return standingByPosition('withdrawn', last, last.note);
+}
+
+/** Rejected if a party on which it depends refuses it, accepted if all of these accept it, and else open. */
+function standingByPositions(proposal: Proposal, day: string | undefined): Standing {
+  const words = lastWords(proposal, proposal.dependsOn, day);
+  const refusal = words.find(({ stance }) => stance === 'rejects');
+  if (refusal) return standingByPosition('rejected', refusal);
+  const isAccepted =
+    words.length === proposal.dependsOn.length &&
+    words.every(({ stance }) => stance === 'accepts' || stance === 'proposes');
+  const last = words.at(-1);
+  return last && isAccepted
+    ? standingByPosition('accepted', last)
+    : standingAt('open', proposal.introduced);
 }
 
 /**
- * Where a proposal stood from day to day, from before it was put forward (undefined) to the last day covered: the status
- * of standingOf on every day.
+ * The last word of each of these parties that spoke, in time. A breach is no word on the proposal: who is said to violate
+ * it stands where they stood before.
+ */
+function lastWords(
+  { positions }: Proposal,
+  parties: Proposal['by'],
+  day: string | undefined,
+): readonly Position[] {
+  const words = positions.filter(({ stance }) => stance !== 'violates');
+  const latest = stancesOn({ positions: words }, day);
+  return parties.flatMap((party) => latest.get(party) ?? []).sort(comparePositions);
+}
+
+/**
+ * Where a proposal stood from day to day, from before it was first mentioned (undefined) to when all that the record states
+ * has come about: the status of standingOf on every day.
  */
 export function statusSpans(proposal: Proposal): readonly Span<ProposalStatus | undefined>[] {
+  const { firstMentioned, introduced, inForce, positions } = proposal;
   const days = [
-    ...proposal.positions.map(dayOf),
-    proposal.introduced.date.firstDay,
+    ...(firstMentioned ? [firstMentioned.date.firstDay] : []),
+    introduced.date.firstDay,
+    ...positions.map(dayOf),
     ...settlementsOf(proposal).map(({ day }) => day),
+    ...(inForce ? [inForce.from.firstDay, dayAfter(inForce.to.lastDay)] : []),
   ];
   const steps = [...new Set(days)].sort(compareText).map((from) => ({
     value: standingOf(proposal, from)?.status,

@@ -1,11 +1,17 @@
 /** Stances in time: who stood where on a day, and what changed when. */
 import { compareText } from '../calendar/calendar-date.ts';
 import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
+import { compareEvents } from './compare-events.ts';
 import { successive, type Span } from './span.ts';
 
-/** The day from which a position counts, `YYYY-MM-DD`: the first day of its event. */
+/** The day from which a position counts, `YYYY-MM-DD`: the first that its date can mean. */
 export function dayOf(position: Position): string {
-  return position.event.date.firstDay;
+  return position.date.firstDay;
+}
+
+/** The one order of positions: by day; on one day in the order of events, and of one event as its entry has them. */
+export function comparePositions(a: Position, b: Position): number {
+  return compareText(dayOf(a), dayOf(b)) || compareEvents(a.event, b.event);
 }
 
 /**
@@ -35,14 +41,17 @@ export function previousPosition(position: Position): Position | undefined {
  *
  * @param day leave out what came after it, `YYYY-MM-DD`
  */
-export function stancesOn(proposal: Proposal, day?: string): ReadonlyMap<Party, Position> {
+export function stancesOn(
+  proposal: Pick<Proposal, 'positions'>,
+  day?: string,
+): ReadonlyMap<Party, Position> {
   const known = proposal.positions.filter(
     (position) => day === undefined || dayOf(position) <= day,
   );
   return new Map(known.map((position) => [position.party, position]));
 }
 
-/** A day on which somebody took a position, with all positions of that day in the order of events. */
+/** A day on which somebody took a position, with all positions of that day in the order of comparePositions. */
 export interface ChangeDay {
   readonly day: string;
   readonly positions: readonly Position[];

@@ -1,21 +1,9 @@
-/** Claims in time: which of them nobody had disputed by a day. That a claim stood undisputed does not make it a fact. */
+/** Claims in time: which of them nobody had disputed. That a claim stood undisputed does not make it a fact. */
 import { compareText } from '../calendar/calendar-date.ts';
 import type { Chronicle } from './chronicle.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
 import { compareEvents } from './compare-events.ts';
 import type { Span } from './span.ts';
-
-/**
- * The claims made by a day and not disputed by then, the latest first.
- *
- * @param day `YYYY-MM-DD`
- */
-export function undisputedOn(chronicle: Chronicle, day: string): readonly ClaimAt[] {
-  return latestFirst(allClaims(chronicle)).filter((at) => {
-    const disputed = disputedFrom(at);
-    return madeOn(at) <= day && (disputed === undefined || disputed > day);
-  });
-}
 
 /** The days for which each claim stood undisputed, the latest claim first. One disputed when it was made has none. */
 export function undisputedSpans(chronicle: Chronicle): readonly Span<ClaimAt>[] {

@@ -35,7 +35,7 @@ export class CitationNotes extends HTMLElement {
       clearTimeout(this.#closing);
       return;
     }
-    const link = target.closest<HTMLAnchorElement>('.cites a');
+    const link = target.closest<HTMLAnchorElement>('.cites a[href^="#"]');
     if (link) this.#open(link);
   };
 

@@ -18,6 +18,7 @@ import type {
   DrawnItem,
   DrawnLane,
 } from './timeline/drawing.ts';
+import { hideCutLabels } from './timeline/hide-cut-labels.ts';
 
 /** Draws an empty axis into a container, which gives it its size. Resolves when it stands, and its room is known. */
 export async function drawTimeline(
@@ -36,11 +37,16 @@ class VisDrawing implements Drawing {
   readonly #lanes = new DataSet<OrderedGroup>();
   readonly #timeline: Timeline;
   #drawn: ReadonlyMap<string, DrawnItem> = new Map();
+  /** px, as last asked for: to measure at each step would cost a layout. */
+  #width = Infinity;
 
   constructor(container: HTMLElement, options: DrawingOptions) {
     this.#container = container;
     const settings = timelineOptions(options, (key) => this.#drawn.get(key));
     this.#timeline = new Timeline(container, this.#items, this.#lanes, settings);
+    const labels = container.getElementsByClassName('vis-text');
+    const fontSize = parseFloat(getComputedStyle(container).fontSize);
+    this.#timeline.on('changed', () => hideCutLabels(labels, this.#width, fontSize));
   }
 
   drawnAgain(): Promise<void> {
@@ -96,7 +102,9 @@ class VisDrawing implements Drawing {
 
   getRoom(): { readonly width: number; readonly height: number } {
     const center = this.#container.querySelector('.vis-panel.vis-center');
-    return { width: center?.clientWidth ?? 0, height: center?.clientHeight ?? 0 };
+    const [width, height] = [center?.clientWidth ?? 0, center?.clientHeight ?? 0];
+    this.#width = width;
+    return { width, height };
   }
 
   redraw(): void {

@@ -1,4 +1,5 @@
 import type { Chronicle } from '../chronicle/chronicle.ts';
+import { perChronicle } from '../chronicle/per-chronicle.ts';
 import { paths } from '../paths.ts';
 
 export interface Section {
@@ -7,7 +8,9 @@ export interface Section {
 }
 
 /** The sections of the masthead, without those for which the record holds nothing. */
-export function mainSections(chronicle: Chronicle): readonly Section[] {
+export const mainSections = perChronicle(sectionsOf);
+
+function sectionsOf(chronicle: Chronicle): readonly Section[] {
   const { events, proposals, territories, questions } = chronicle;
   const sections = [
     { name: 'Timeline', path: paths.home(), holds: true },

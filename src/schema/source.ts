@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
 import { advise, demand } from './advice.ts';
-import { localIdSchema, localReferenceSchema } from './identifier.ts';
+import { localIdSchema, localReferenceSchema, referenceSchema } from './identifier.ts';
 import { choiceSchema, codeSchema, listSchema, textError, textSchema } from './text.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
@@ -51,6 +51,9 @@ export const sourceSchema = z
       .describe(
         'The state that runs the outlet (ISO 3166-1 code): cite it for that state’s view only.',
       ),
+    party: referenceSchema('parties')
+      .optional()
+      .describe('Whose text it is, for an official source.'),
     lang: codeSchema(/^[a-z]{2,3}$/, 'the code of a language, such as en, uk or ru').describe(
       'Language of the page (ISO 639 code).',
     ),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfSchema } from './date.ts';
-import { demand } from './advice.ts';
+import { advise, demand } from './advice.ts';
 import { localIdSchema, referenceSchema } from './identifier.ts';
 import { citedSchema } from './source.ts';
 import { choiceSchema, codeSchema, listSchema, textSchema } from './text.ts';
@@ -89,9 +89,10 @@ export const claimSchema = withOneSpeaker(
     disputedBy: listSchema(answerSchema, 'disputes')
       .optional()
       .describe('Who contradicts the claim or gives another account of it.'),
-    breachOf: referenceSchema('proposals')
+    breachOf: z
+      .union([referenceSchema('proposals'), listSchema(referenceSchema('proposals'), 'proposals')])
       .optional()
-      .describe('The truce, if the claim is that it was breached.'),
+      .describe('The truce, or a list of them, if the claim is that it was breached.'),
     replies: listSchema(answerSchema, 'replies')
       .optional()
       .describe('Who answered it and denied nothing.'),
@@ -120,6 +121,9 @@ export const positionSchema = z.strictObject({
   proposal: referenceSchema('proposals').describe('The proposal it is about.'),
   party: referenceSchema('parties').describe('Whose stance it is.'),
   stance: choiceSchema(STANCES).describe('The stance taken.'),
+  date: edtfSchema
+    .optional()
+    .describe('When it was said, where that is not the date of the event.'),
   note: textSchema('the condition or wording', 400)
     .optional()
     .describe('The condition, reservation or wording.'),
@@ -132,6 +136,10 @@ export const uncertaintySchema = z.strictObject({
   text: textSchema('what the sources disagree on', 500).describe(
     'What the sources disagree on, and which says what.',
   ),
+  ofReadouts: z
+    .boolean(advise('is not true or false', 'write true, or leave it out'))
+    .optional()
+    .describe('true: it is a difference between the readouts, and is shown under them.'),
   sources: citedSchema,
 });
 export type UncertaintyEntry = z.output<typeof uncertaintySchema>;

@@ -40,7 +40,9 @@ export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** Where a proposal can stand; computed, never written (src/chronicle/proposal-status.ts). */
 export const PROPOSAL_STATUSES = [
+  'announced',
   'open',
+  'in-force',
   'accepted',
   'rejected',
   'superseded',

@@ -44,7 +44,9 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 };
 
 export const PROPOSAL_STATUS_WORDS: Readonly<Record<ProposalStatus, string>> = {
+  announced: 'named, not yet put forward',
   open: 'open',
+  'in-force': 'in force',
   accepted: 'accepted',
   rejected: 'rejected',
   superseded: 'replaced',

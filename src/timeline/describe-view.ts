@@ -1,7 +1,7 @@
 /** The state of the timeline as a sentence, and what to do where it leaves nothing. */
 import { describeDays } from './days.ts';
 import { filterItems } from './filter-items.ts';
-import { isInSpan, spanOf } from './record-span.ts';
+import { isInSpan, recordSpan, spanOf, usualSpan } from './record-span.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import type { ViewState } from './view-state.ts';
@@ -15,6 +15,7 @@ export function shownItems(data: TimelineData, state: ViewState): readonly Timel
 
 /**
  * @example describeView(data, state, 41) // => 'Showing 41 of 160 events: US–Russia track, March 2025.'
+ * @example describeView(data, INITIAL_VIEW, 160) // => 'Showing all 160 events; 2025 in view.'
  */
 export function describeView(data: TimelineData, state: ViewState, shown: number): string {
   const conditions = FILTERS.map((filter) => filter.describe(data, state)).filter(
@@ -23,9 +24,15 @@ export function describeView(data: TimelineData, state: ViewState, shown: number
   const total = data.items.length;
   const events = `${numbers.format(total)} ${total === 1 ? 'event' : 'events'}`;
   const count = shown === total ? `all ${events}` : `${numbers.format(shown)} of ${events}`;
-  return conditions.length === 0
-    ? `Showing ${count}.`
-    : `Showing ${count}: ${conditions.join(', ')}.`;
+  const which = conditions.length === 0 ? '' : `: ${conditions.join(', ')}`;
+  return `Showing ${count}${which}${inView(data, state)}.`;
+}
+
+/** The usual window hides nothing from the list, but the axis begins with a part of the record. */
+function inView(data: TimelineData, state: ViewState): string {
+  const [usual, record] = [usualSpan(data), recordSpan(data)];
+  const isAll = usual.first === record.first && usual.last === record.last;
+  return hasWindow(state) || isAll ? '' : `; ${describeDays(usual)} in view`;
 }
 
 /** A way out where no event matches: one filter to drop, and how many events that would show. */

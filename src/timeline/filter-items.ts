@@ -24,16 +24,21 @@ function matcherOf(data: TimelineData, filters: Filters): (item: TimelineItem) =
     words.every((word) => textOf(item).includes(word));
 }
 
-/** Title and names of parties, so that a search for a party finds what it took part in. */
+/** Title, summary and names of parties, so that a search for a party finds what it took part in. */
 function searchedText(data: TimelineData): (item: TimelineItem) => string {
   const names = new Map(data.parties.map(({ id, label }) => [id, label]));
   return (item) => {
     const parties = item.parties.map((party) => names.get(party) ?? '');
-    return plain([item.title, ...parties].join(' '));
+    return plain([item.title, data.summaries?.get(item.id) ?? '', ...parties].join(' '));
   };
 }
 
-/** Without case and accents. */
+/** Without case, accents and word joiners, and with the apostrophes that a keyboard has. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replaceAll('\u2060', '')
+    .toLowerCase();
 }

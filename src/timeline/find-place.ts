@@ -1,25 +1,5 @@
-import type { Metrics, Shape } from './lay-out.ts';
+import type { Candidate, Metrics, Scale, Shape } from './layout.ts';
 import type { RowSpace } from './row-space.ts';
-import type { TimelineItem } from './timeline-item.ts';
-
-/** An item of a lane, measured. */
-export interface Candidate {
-  readonly key: string;
-  readonly item: TimelineItem;
-  /** Day number of its first day, and of the day after its last. */
-  readonly first: number;
-  readonly end: number;
-  /** Place of its significance, from 0 for the greatest, and place in the record. */
-  readonly rank: number;
-  readonly order: number;
-  /** Width in px of the mark with the shortest label that will do. */
-  readonly least: number;
-}
-
-export interface Scale {
-  readonly daysPerPx: number;
-  readonly lastDay: number;
-}
 
 /** A place found in a row, in px. */
 export interface Place {

@@ -1,5 +1,11 @@
-import type { Counted, LaneRows, Layout, Placed } from './lay-out.ts';
-import type { Candidate } from './find-place.ts';
+import {
+  placeKey,
+  type Candidate,
+  type Counted,
+  type LaneRows,
+  type Layout,
+  type Placed,
+} from './layout.ts';
 
 /**
  * A layout in which certain items have a mark even where there was no room: the chosen one, and the one with the focus.
@@ -20,7 +26,7 @@ export function forcePlaces(
   const counted = layout.counted.flatMap((group): Counted[] => {
     const left = group.items.filter((item) => !ids.has(item.id));
     if (left.length === group.items.length) return [group];
-    for (const item of group.items) if (ids.has(item.id)) keys.add(`${group.lane}/${item.id}`);
+    for (const item of group.items) if (ids.has(item.id)) keys.add(placeKey(group.lane, item));
     return left.length === 0 ? [] : [{ ...group, items: left }];
   });
   if (keys.size === 0) return layout;

@@ -1,6 +1,6 @@
 /** How wide an item is drawn, in px: its mark, its label and the gap to the next one. */
 import { shortWidth, textWidth } from './label-width.ts';
-import type { Metrics } from './lay-out.ts';
+import type { Metrics } from './layout.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 const LABEL_GAP = 10;

@@ -3,6 +3,7 @@
  * apart, since each is also cut off at the room it was given.
  */
 const NARROW = new Set("iljtfrI.,:;'’!|()[] -");
+const WORD_JOINER = '\u2060';
 const WIDE = new Set('mwMW—…%@');
 
 /** Width in parts of the font size. */
@@ -32,6 +33,7 @@ function characterWidth(character: string): number {
 function widthOf(character: string, code: number): number {
   if (NARROW.has(character)) return 0.33;
   if (WIDE.has(character)) return 0.88;
+  if (character === WORD_JOINER) return 0;
   // From Hangul on, scripts fill a square.
   if (code >= 0x1100) return 1;
   return character !== character.toLowerCase() ? 0.69 : 0.56;

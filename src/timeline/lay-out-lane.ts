@@ -1,7 +1,7 @@
-import { findLabelled, findMark, type Candidate, type Place, type Scale } from './find-place.ts';
+import { findLabelled, findMark, type Place } from './find-place.ts';
 import { fullWidth } from './item-width.ts';
+import type { Candidate, Counted, LaneRows, Metrics, Placed, Scale } from './layout.ts';
 import { RowSpace } from './row-space.ts';
-import type { Counted, LaneRows, Metrics, Placed } from './lay-out.ts';
 
 /** So many bare marks may stand in one stretch of a lane; where there are more events, a few marks and a number. */
 const MARKS_IN_BIN = 5;

@@ -5,66 +5,20 @@
  */
 import { SIGNIFICANCES } from '../schema/vocabulary.ts';
 import { dayNumber } from './days.ts';
-import type { Candidate } from './find-place.ts';
 import { leastWidth } from './item-width.ts';
 import { layOutLane } from './lay-out-lane.ts';
 import type { LanePlan } from './lanes.ts';
+import {
+  placeKey,
+  type Candidate,
+  type Counted,
+  type LaneRows,
+  type Layout,
+  type Metrics,
+  type Placed,
+  type Scale,
+} from './layout.ts';
 import type { TimelineItem } from './timeline-item.ts';
-
-/** How wide things are drawn, in px. */
-export interface Metrics {
-  /** Of labels. */
-  readonly fontSize: number;
-  /** As much of a title as a label shows at least, in characters. */
-  readonly leastLabel: number;
-  /** Of a mark with the room around it. */
-  readonly mark: number;
-  /** Of the button that counts what is left out. */
-  readonly count: number;
-  /** Of the stretch of a lane that one such button stands for. */
-  readonly bin: number;
-}
-
-export type Shape = 'label-after' | 'label-before' | 'mark';
-
-/** An item in a lane. Places are day numbers with fractions. */
-export interface Placed {
-  readonly key: string;
-  readonly item: TimelineItem;
-  readonly lane: string;
-  readonly row: number;
-  readonly shape: Shape;
-  /** What it takes of its row, with its label. */
-  readonly from: number;
-  readonly to: number;
-  /** The days of the event. */
-  readonly barFrom: number;
-  readonly barTo: number;
-  /** The days that a mark covers at this scale. */
-  readonly markDays: number;
-}
-
-/** Items of a lane that found no room, in one stretch of it. */
-export interface Counted {
-  readonly key: string;
-  readonly lane: string;
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly items: readonly TimelineItem[];
-}
-
-export interface Layout {
-  readonly daysPerPx: number;
-  readonly placed: readonly Placed[];
-  readonly counted: readonly Counted[];
-}
-
-/** A lane with the number of rows that it has. */
-export interface LaneRows {
-  readonly id: string;
-  readonly rows: number;
-}
 
 /**
  * The items of each lane with what does not change with the scale.
@@ -83,7 +37,7 @@ export function prepareLanes(
     const rank = SIGNIFICANCES.indexOf(item.significance);
     const least = leastWidth(item, metrics);
     for (const lane of plan.lanesOf(item)) {
-      const key = `${lane}/${item.id}`;
+      const key = placeKey(lane, item);
       lanes.get(lane)?.push({ key, item, first, end, rank, order, least });
     }
   });
@@ -91,14 +45,11 @@ export function prepareLanes(
   return lanes;
 }
 
-/**
- * @param daysPerPx the scale; see layoutScale
- * @param lastDay day number after which the record has nothing: labels that would run past it stand before their marks
- */
+/** @param scale see layoutScale */
 export function layOut(
   prepared: ReadonlyMap<string, readonly Candidate[]>,
   lanes: readonly LaneRows[],
-  scale: { readonly daysPerPx: number; readonly lastDay: number },
+  scale: Scale,
   metrics: Metrics,
 ): Layout {
   const placed: Placed[] = [];

@@ -50,6 +50,8 @@ export interface TimelineData {
   readonly truces: readonly TimelineTruce[];
   /** In the order of the chronicle. */
   readonly items: readonly TimelineItem[];
+  /** What else a search for words reads, by id: the data has none of it, but the list on a page may. */
+  readonly summaries?: ReadonlyMap<string, string>;
 }
 
 /** @param kindWords the words that readers see for kinds */

@@ -36,13 +36,16 @@ export function judge({ counts, weights }: Results): readonly Verdict[] {
 }
 
 function atMost(goal: string, value: number, limit: number, unit: string): Verdict {
-  const rounded = Math.round(value * 10) / 10;
-  return { goal, measured: `${rounded.toFixed(1)} ${unit}`, met: rounded <= limit };
+  return { goal, measured: inWords(value, unit), met: value <= limit };
 }
 
 function atLeast(goal: string, value: number, limit: number): Verdict {
-  const rounded = Math.round(value * 10) / 10;
-  return { goal, measured: `${rounded.toFixed(1)} times`, met: rounded >= limit };
+  return { goal, measured: inWords(value, 'times'), met: value >= limit };
+}
+
+/** Two digits after the point, so that what is just missed does not look like what is met. */
+function inWords(value: number, unit: string): string {
+  return `${value.toFixed(2)} ${unit}`;
 }
 
 function at(counts: readonly CountResult[], count: number): CountResult {

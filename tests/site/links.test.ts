@@ -69,6 +69,16 @@ describe.each(SITES)('links of $name', ({ site, base }) => {
     expect(problems).toEqual([]);
   });
 
+  it('lead from every stance, claim and development to a source', () => {
+    const lines = '.positions:not(.compared) tbody tr, .claim-lines > li, .developments > li';
+    const without = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll(lines)]
+        .filter((line) => !line.querySelector('a[href*="#source-"], a[rel="external"]'))
+        .map((line) => `${path}: ${line.textContent?.replace(/\s+/g, ' ').trim() ?? ''}`),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('of a citation in the text have a way back from the source', () => {
     const problems = pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('.prose .cites')]

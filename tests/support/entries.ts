@@ -3,6 +3,8 @@ import type { Entries, Entry } from '../../src/chronicle/entries.ts';
 import { eventSchema, type EventEntry } from '../../src/schema/event.ts';
 import { proposalSchema, type ProposalEntry } from '../../src/schema/proposal.ts';
 import type { PersonEntry } from '../../src/schema/person.ts';
+import { questionSchema, type QuestionEntry } from '../../src/schema/question.ts';
+import { territorySchema, type TerritoryEntry } from '../../src/schema/territory.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 
 const SOURCES = ['one', 'two'].map((id) => ({
@@ -37,6 +39,35 @@ export function proposalEntry(id: string, fields: Record<string, unknown>): Entr
     sources: SOURCES,
     added: '2025-04-01',
     ...fields,
+  });
+  return { id, data };
+}
+
+export function territoryEntry(
+  id: string,
+  fields: Record<string, unknown> = {},
+): Entry<TerritoryEntry> {
+  const data = territorySchema.parse({
+    name: `Name of ${id}`,
+    kind: 'region',
+    regions: ['XX-1'],
+    summary: `Summary of ${id}.`,
+    sources: SOURCES,
+    added: '2025-04-01',
+    ...fields,
+  });
+  return { id, data };
+}
+
+/** A question with one development, told by the event. */
+export function questionEntry(id: string, event: string): Entry<QuestionEntry> {
+  const data = questionSchema.parse({
+    title: `Title of ${id}`,
+    why: 'It has to be answered.',
+    state: 'open',
+    developments: [{ date: '2025-03-11', text: 'It was asked.', event, sources: ['one'] }],
+    sources: SOURCES,
+    added: '2025-04-01',
   });
   return { id, data };
 }

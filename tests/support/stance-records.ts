@@ -6,17 +6,19 @@ import { eventEntry, proposalEntry } from './entries.ts';
 const PROPOSALS = ['truce', 'exchange'];
 const PARTIES = ['ruritania', 'grustark'];
 
-/** Up to forty events. */
+/** Up to forty events, some of several days; positions are those of the event's first day or of a day on or after it. */
 export const records = fc
   .array(
     fc.record({
       day: fc.integer({ min: 1, max: 28 }),
+      length: fc.integer({ min: 1, max: 5 }),
       sequence: fc.integer({ min: 1, max: 3 }),
       positions: fc.uniqueArray(
         fc.record({
           proposal: fc.constantFrom(...PROPOSALS),
           party: fc.constantFrom(...PARTIES),
           stance: fc.constantFrom(...STANCES),
+          later: fc.option(fc.integer({ min: 0, max: 6 })),
         }),
         { selector: ({ proposal, party }) => proposal + party, minLength: 1, maxLength: 4 },
       ),
@@ -24,11 +26,15 @@ export const records = fc
     { maxLength: 40 },
   )
   .map((events) =>
-    events.map(({ day, sequence, positions }, index) =>
+    events.map(({ day, length, sequence, positions }, index) =>
       eventEntry(`event-${index}`, {
-        date: dayText(day),
+        date: length > 1 && day < 28 ? `${dayText(day)}/${endText(day + length)}` : dayText(day),
         sequence,
-        positions: positions.map((position) => ({ ...position, sources: ['one'] })),
+        positions: positions.map(({ later, ...position }) => ({
+          ...position,
+          ...(later !== null && { date: endText(day + later) }),
+          sources: ['one'],
+        })),
       }),
     ),
   );
@@ -37,7 +43,22 @@ export const records = fc
 export const first = eventEntry('first', { date: '2025-02-01' });
 export const proposals = PROPOSALS.map((id) => proposalEntry(id, { introduced: 'first' }));
 
+/** A day of February 2025, the last one for all that come after it. */
+function endText(day: number): string {
+  return dayText(Math.min(day, 28));
+}
+
 /** A day of February 2025. */
 export function dayText(day: number): string {
   return `2025-02-${String(day).padStart(2, '0')}`;
 }
+
+/** Positions on the truce, as an entry of an event has them. */
+export const truceAnswers = (...stances: [party: string, stance: string, date?: string][]) =>
+  stances.map(([party, stance, date]) => ({
+    proposal: 'truce',
+    party,
+    stance,
+    ...(date !== undefined && { date }),
+    sources: ['one'],
+  }));

@@ -15,31 +15,34 @@ const idsSchema = z.union([z.string(), z.array(z.string())]).catch([]);
 
 /** What this rule needs of an event, also where the rest of it does not fit the schema. */
 const sourcedSchema = z.object({
-  sources: z.array(z.object({ url: textSchema, stateOutlet: textSchema })).min(1),
+  sources: z
+    .array(z.object({ url: textSchema, stateOutlet: textSchema, party: textSchema }))
+    .min(1),
   claims: z
     .array(z.object({ id: textSchema, by: idsSchema, party: idsSchema }))
     .optional()
     .catch(undefined),
 });
 type Sourced = z.output<typeof sourcedSchema>;
+type Source = Sourced['sources'][number];
 type Claim = NonNullable<Sourced['claims']>[number];
 
 /**
- * A source is a party's own if `stateOutlet` is the ISO code of that party. The entries say of no other source whose it is,
- * so a claim by a party without an ISO code, or by nobody with an entry, is not looked at.
+ * A source is a party's own if `party` names that party, or if `stateOutlet` is its ISO code. The entries say of no other
+ * source whose it is, so a claim by nobody with an entry is not looked at.
  */
 export const enoughSources: Rule = {
   name: 'enough-sources',
   explains:
-    'Every event has two sources, and one that is not the own outlet of who makes a claim in it.',
+    'Every event has two sources, and one that is not the own outlet or text of who makes a claim in it.',
   *find(content) {
-    const states = statesOfSpeakers(content);
+    const parties = readParties(content);
     for (const file of content.files) {
       if (file.collection !== 'events' || !file.yaml) continue;
       const sourced = sourcedSchema.safeParse(file.yaml.data);
       if (!sourced.success) continue;
       yield* tooFew(sourced.data, file, file.yaml);
-      yield* onesided(sourced.data, file, file.yaml, states);
+      yield* onesided(sourced.data, file, file.yaml, parties);
     }
   },
 };
@@ -58,44 +61,51 @@ function* onesided(
   { sources, claims = [] }: Sourced,
   file: ContentFile,
   yaml: YamlSource,
-  states: States,
+  parties: Parties,
 ): Generator<Finding> {
-  const outlets = new Set(sources.map(({ stateOutlet }) => stateOutlet));
   for (const [index, claim] of claims.entries()) {
-    const speaking = new Set(statesBehind(claim, states));
-    if (![...outlets].every((outlet) => outlet !== undefined && speaking.has(outlet))) continue;
+    const speaking = partiesBehind(claim, parties);
+    if (!sources.every((source) => isOwn(source, speaking, parties))) continue;
     yield findingIn(
       file,
       valuePosition(yaml, ['claims', index, 'id']),
-      `every source of this event is an outlet of the state that makes the claim ${quote(claim.id ?? '')}`,
+      `every source of this event is an outlet or an official text of the party that makes the claim ${quote(claim.id ?? '')}`,
       'add a source that is not',
     );
   }
 }
 
-/** ISO codes of the states for which a speaker speaks, by the id of a person or a party. */
-type States = ReadonlyMap<string, string>;
-
-function statesOfSpeakers({ files }: Content): States {
-  const states = new Map<string, string>();
-  for (const { collection, id, yaml } of files) {
-    const { iso } = isoSchema.safeParse(collection === 'parties' && yaml?.data).data ?? {};
-    if (iso !== undefined) states.set(id, iso);
-  }
-  for (const { collection, id, yaml } of files) {
-    const { party } = memberSchema.safeParse(collection === 'people' && yaml?.data).data ?? {};
-    const state = party === undefined ? undefined : states.get(party);
-    if (state !== undefined) states.set(id, state);
-  }
-  return states;
+interface Parties {
+  /** ISO codes of the parties that are states, by id. */
+  readonly isoOf: ReadonlyMap<string, string>;
+  /** Ids of the parties for which people speak, by the id of the person. */
+  readonly partyOf: ReadonlyMap<string, string>;
 }
 
 const isoSchema = z.object({ iso: partySchema.shape.iso });
 const memberSchema = z.object({ party: personSchema.shape.party });
 
-function statesBehind({ by, party }: Claim, states: States): readonly string[] {
-  return [by, party]
-    .flat()
-    .map((speaker) => states.get(speaker))
-    .filter((state) => state !== undefined);
+function readParties({ files }: Content): Parties {
+  const isoOf = new Map<string, string>();
+  const partyOf = new Map<string, string>();
+  for (const { collection, id, yaml } of files) {
+    const { iso } = isoSchema.safeParse(collection === 'parties' && yaml?.data).data ?? {};
+    if (iso !== undefined) isoOf.set(id, iso);
+    const { party } = memberSchema.safeParse(collection === 'people' && yaml?.data).data ?? {};
+    if (party !== undefined) partyOf.set(id, party);
+  }
+  return { isoOf, partyOf };
+}
+
+/** Ids of the parties that make a claim: themselves, by a person who speaks for them, or as its `party`. */
+function partiesBehind({ by, party }: Claim, { partyOf }: Parties): readonly string[] {
+  return [by, party].flat().map((speaker) => partyOf.get(speaker) ?? speaker);
+}
+
+function isOwn(source: Source, speaking: readonly string[], { isoOf }: Parties): boolean {
+  return speaking.some(
+    (party) =>
+      party === source.party ||
+      (source.stateOutlet !== undefined && source.stateOutlet === isoOf.get(party)),
+  );
 }

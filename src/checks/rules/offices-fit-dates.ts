@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { CalendarDateError, parseCalendarDate } from '../../calendar/calendar-date.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Content } from '../content.ts';
 import { findingIn } from '../finding.ts';
 import { quote } from '../quote.ts';
+import { realDate } from '../real-date.ts';
 import type { Rule } from '../rule.ts';
 import { valuePosition } from '../yaml-position.ts';
 
@@ -26,12 +27,12 @@ export const officesFitDates: Rule = {
     for (const file of content.files) {
       const event =
         file.collection === 'events' && participantsSchema.safeParse(file.yaml?.data).data;
-      const days = event && daysOf(event.date);
-      if (!event || !days || !file.yaml) continue;
+      const date = event && realDate(event.date);
+      if (!event || !date || !file.yaml) continue;
       for (const [index, { person = '', role }] of event.participants.entries()) {
         const known = offices.get(person);
         if (!known || role === undefined) continue;
-        const problem = misfit(role, known, days);
+        const problem = misfit(role, known, date);
         if (!problem) continue;
         const at = valuePosition(file.yaml, ['participants', index, 'role']);
         yield findingIn(file, at, problem.wrong, `${problem.cure} content/people/${person}.yml`);
@@ -49,7 +50,7 @@ function officesOf({ files }: Content): ReadonlyMap<string, readonly Office[]> {
   );
 }
 
-function misfit(role: string, offices: readonly Office[], days: Days) {
+function misfit(role: string, offices: readonly Office[], date: CalendarDate) {
   const held = offices.filter(({ title }) => title === role);
   if (held.length === 0) {
     const known = offices.map(({ title }) => quote(title ?? '')).join(', ');
@@ -58,36 +59,20 @@ function misfit(role: string, offices: readonly Office[], days: Days) {
       cure: known ? `write one of ${known}, or add it to` : 'add it to',
     };
   }
-  if (held.some(({ from, to }) => startsBy(from, days.last) && lastsTo(to, days.first)))
+  if (held.some(({ from, to }) => startsBy(from, date.lastDay) && lastsTo(to, date.firstDay)))
     return undefined;
   return {
-    wrong: `this person did not hold the office ${quote(role)} on ${days.first}`,
+    wrong: `this person did not hold the office ${quote(role)} on ${date.firstDay}`,
     cure: 'write the office of that day, or correct its dates in',
   };
 }
 
-interface Days {
-  readonly first: string;
-  readonly last: string;
-}
-
 function startsBy(from: string | undefined, day: string): boolean {
-  const first = from === undefined ? undefined : daysOf(from)?.first;
+  const first = from === undefined ? undefined : realDate(from)?.firstDay;
   return first === undefined || first <= day;
 }
 
 function lastsTo(to: string | undefined, day: string): boolean {
-  const last = to === undefined ? undefined : daysOf(to)?.last;
+  const last = to === undefined ? undefined : realDate(to)?.lastDay;
   return last === undefined || last >= day;
-}
-
-/** A date that is not real is a finding of its own (rule dates-are-real). */
-function daysOf(text: string): Days | undefined {
-  try {
-    const { firstDay, lastDay } = parseCalendarDate(text);
-    return { first: firstDay, last: lastDay };
-  } catch (error) {
-    if (error instanceof CalendarDateError) return undefined;
-    throw error;
-  }
 }

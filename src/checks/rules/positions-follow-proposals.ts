@@ -14,10 +14,19 @@ const introducedSchema = z.object({
 
 export const positionsFollowProposals: Rule = {
   name: 'positions-follow-proposals',
-  explains: 'Nobody answers a proposal before it was put forward or first mentioned.',
+  explains:
+    'Nobody answers a proposal before it was put forward or first mentioned, or before the event at which it is told.',
   *find(content) {
     const beginnings = beginningsOf(content);
-    for (const { event, file, yaml, index, proposal } of positionsInTime(content)) {
+    for (const { event, file, yaml, index, proposal, date } of positionsInTime(content)) {
+      if (date.firstDay < event.date.firstDay) {
+        yield findingIn(
+          file,
+          valuePosition(yaml, ['positions', index, 'date']),
+          `the position is of ${date.text}, before its event of ${event.date.text}`,
+          'correct the date, or move the position to the event of that day',
+        );
+      }
       const beginning = beginnings.get(proposal);
       if (!beginning || compareEvents(event, beginning) >= 0) continue;
       yield findingIn(

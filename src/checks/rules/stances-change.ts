@@ -18,7 +18,7 @@ export const stancesChange: Rule = {
       yield findingIn(
         file,
         valuePosition(yaml, ['positions', index, 'stance']),
-        `${quote(party)} has this stance on ${quote(proposal)} since ${quote(before.event.id)} of ${before.event.date.text}`,
+        `${quote(party)} has this stance on ${quote(proposal)} since ${quote(before.event.id)} of ${before.date.text}`,
         `say in a note what is new, or take the position out (${stance})`,
       );
     }

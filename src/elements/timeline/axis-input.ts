@@ -1,5 +1,7 @@
 /** What keys, wheel and pointer mean on the axis. Nothing is taken from the page while the focus is elsewhere. */
 
+import { ZOOM_STEP } from './axis.ts';
+
 export interface AxisActions {
   /** From event to event in time. */
   step(by: 1 | -1): void;
@@ -12,7 +14,6 @@ export interface AxisActions {
   openCount(key: string): void;
 }
 
-const ZOOM_STEP = 1.5;
 const DRAG = 5;
 
 export function listenToKeys(canvas: HTMLElement, actions: AxisActions, signal: AbortSignal): void {
@@ -70,6 +71,9 @@ export function listenToClicks(
   let [downX, downY] = [0, 0];
   const onDown = ({ clientX, clientY }: PointerEvent) => {
     [downX, downY] = [clientX, clientY];
+    // Whoever points sees what has the focus: no ring is needed.
+    if (!canvas.contains(document.activeElement))
+      canvas.focus({ preventScroll: true, focusVisible: false });
   };
   const onClick = (event: MouseEvent) => {
     const byPointer = event.detail > 0;
@@ -78,9 +82,6 @@ export function listenToClicks(
       event.preventDefault();
       return;
     }
-    // Whoever points sees what has the focus: no ring is needed.
-    if (byPointer && !canvas.contains(document.activeElement))
-      canvas.focus({ preventScroll: true, focusVisible: false });
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (!(event.target instanceof Element)) return;
     const target = event.target.closest<HTMLElement>(
@@ -89,7 +90,7 @@ export function listenToClicks(
     if (!target) return;
     const { timelineCount, barOf, timelineEvent } = target.dataset;
     if (timelineCount !== undefined) actions.openCount(timelineCount);
-    const id = timelineEvent ?? barOf?.slice(barOf.indexOf('/') + 1);
+    const id = timelineEvent ?? barOf;
     if (id === undefined || target.ariaCurrent === 'true') return;
     event.preventDefault();
     actions.choose(id);

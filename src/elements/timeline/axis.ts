@@ -10,6 +10,8 @@ const AIR = 0.02;
 const BEYOND = 10;
 /** The shortest window, in days: one in which a day has room for the events of a crowded one. */
 export const SHORTEST_WINDOW = 2;
+/** So many times as long, or as short, is the window after one step of zoom. */
+export const ZOOM_STEP = 1.5;
 const MOTION = 200;
 
 export function usualWindow(data: TimelineData): AxisWindow {
@@ -53,13 +55,18 @@ export function panned({ from, to }: AxisWindow, days: number, limits: AxisWindo
   return { from: start, to: start + length };
 }
 
-/** The nearest window in which an item can be seen whole, or its begin if it is longer. */
-export function revealing(window: AxisWindow, item: TimelineItem): AxisWindow {
+/**
+ * The nearest window in which an item can be seen whole, or its begin if it is longer.
+ *
+ * @param end day number after the last day of the record, beyond which there is little to see
+ */
+export function revealing(window: AxisWindow, item: TimelineItem, end: number): AxisWindow {
   const first = dayNumber(item.firstDay);
   const length = window.to - window.from;
   const inner = { from: window.from + length * 0.04, to: window.to - length * 0.12 };
   if (first >= inner.from && first <= inner.to) return window;
-  const from = first - length * 0.4;
+  const latest = Math.max(window.from, end + length * AIR - length);
+  const from = Math.min(first - length * 0.4, latest);
   return { from, to: from + length };
 }
 

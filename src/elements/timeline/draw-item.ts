@@ -1,11 +1,14 @@
 import { KIND_MARKS } from '../../timeline/kind-marks.ts';
-import type { Counted, Placed } from '../../timeline/lay-out.ts';
+import type { Counted, Placed } from '../../timeline/layout.ts';
 import type { TimelineTrack } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import { paths } from '../../paths.ts';
 import type { DrawnItem } from './drawing.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** So much of the room of a mark may lie outside the window. */
+const CUT_SLACK = 0.1;
 
 /** An event on the axis: a link to its page, and a bar over its days. Made once, then only moved. */
 export class EventView {
@@ -14,6 +17,7 @@ export class EventView {
   #box: HTMLElement | undefined;
   #placed: Placed;
   #drawn: DrawnItem | undefined;
+  #cut = false;
 
   /** @param name what the link says to those who hear it */
   constructor(placed: Placed, colour: TimelineTrack['colour'], name: string) {
@@ -34,7 +38,7 @@ export class EventView {
     this.link.append(drawMark(item.kind, colour), label);
     this.#bar.className = 'timeline-bar';
     this.#bar.dataset['colour'] = colour;
-    this.#bar.dataset['barOf'] = placed.key;
+    this.#bar.dataset['barOf'] = item.id;
     this.#bar.classList.toggle(
       'loose',
       item.approximate || item.precision === 'month' || item.precision === 'year',
@@ -68,6 +72,19 @@ export class EventView {
       },
     };
     return this.#drawn;
+  }
+
+  /**
+   * Where its label would begin outside the window, it is not shown: half a name says nothing.
+   *
+   * @param from the begin of the window
+   */
+  cutAt(from: number): void {
+    const { shape, from: begin, markDays } = this.#placed;
+    const cut = !this.#drawn?.sticky && shape !== 'mark' && begin < from - markDays * CUT_SLACK;
+    if (cut === this.#cut) return;
+    this.#cut = cut;
+    this.link.toggleAttribute('data-cut', cut);
   }
 
   markChosen(chosen: boolean): void {

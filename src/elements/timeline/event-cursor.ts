@@ -9,7 +9,7 @@ export interface CursorStage {
   window(): AxisWindow;
   /** Brings an event into the window, and gives it a place. */
   reveal(item: TimelineItem): void;
-  linkOf(id: string): HTMLAnchorElement | undefined;
+  linkOf(item: TimelineItem): HTMLAnchorElement | undefined;
 }
 
 /** The focus inside the graphic, which is one stop of the tab key: an event, or the graphic as a whole. */
@@ -69,19 +69,19 @@ export class EventCursor {
     if (!item) return;
     this.#id = item.id;
     this.#stage.reveal(item);
-    this.#focusDrawn(item.id, 20);
+    this.#focusDrawn(item, 20);
   }
 
   /** The link is there when the axis has been drawn again, a frame or two later. */
-  #focusDrawn(id: string, frames: number): void {
-    if (this.#id !== id) return;
-    const link = this.#stage.linkOf(id);
+  #focusDrawn(item: TimelineItem, frames: number): void {
+    if (this.#id !== item.id) return;
+    const link = this.#stage.linkOf(item);
     if (link) {
       link.focus({ preventScroll: true });
       return;
     }
     // Keys pressed until then must not be lost.
     if (!this.#canvas.contains(document.activeElement)) this.#canvas.focus({ preventScroll: true });
-    if (frames > 0) requestAnimationFrame(() => this.#focusDrawn(id, frames - 1));
+    if (frames > 0) requestAnimationFrame(() => this.#focusDrawn(item, frames - 1));
   }
 }

@@ -40,8 +40,12 @@ export class EventList {
 
   /** The summary of an event, if it is on the page. */
   summaryOf(id: string): string | undefined {
-    const line = this.#root.querySelector(`[data-event="${CSS.escape(id)}"]`);
-    return line?.querySelector('[data-summary]')?.textContent.trim();
+    return this.#allLines().get(id)?.querySelector('[data-summary]')?.textContent.trim();
+  }
+
+  /** All summaries on the page, by id. */
+  summaries(): ReadonlyMap<string, string> {
+    return new Map([...this.#allLines().keys()].map((id) => [id, this.summaryOf(id) ?? '']));
   }
 
   #allLines(): ReadonlyMap<string, HTMLElement> {

@@ -46,6 +46,8 @@ export class FilterForm {
         const text = this.#field('q');
         if (text) text.value = '';
         change(0);
+        // The button goes with what it cleared.
+        form.querySelector('summary')?.focus();
       },
       { signal },
     );

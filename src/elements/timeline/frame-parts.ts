@@ -7,6 +7,8 @@ export interface FrameParts {
   readonly filters: HTMLFormElement;
   readonly controls: HTMLElement;
   readonly status: HTMLElement;
+  /** Says of a preview that it is open, to those who do not see it. */
+  readonly opened: HTMLElement;
   readonly overview: OverviewStrip;
   readonly aside: HTMLElement;
   /** Stands over the graphic where no event matches. */
@@ -29,6 +31,7 @@ export function findParts(root: HTMLElement): FrameParts {
     filters: find('filters', HTMLFormElement),
     controls: find('controls', HTMLElement),
     status: find('status', HTMLElement),
+    opened: find('opened', HTMLElement),
     overview: find('overview', OverviewStrip),
     aside: find('aside', HTMLElement),
     empty: find('empty', HTMLElement),

@@ -1,4 +1,4 @@
-import type { Metrics } from '../../timeline/lay-out.ts';
+import type { Metrics } from '../../timeline/layout.ts';
 
 /** Below this width, in font sizes, labels are cut shorter. */
 const NARROW = 50;

@@ -1,6 +1,6 @@
 /** What items of the graphic say to those who hear it. */
 import { dayNumber, describeDays, type DaySpan } from '../../timeline/days.ts';
-import type { Counted } from '../../timeline/lay-out.ts';
+import type { Counted } from '../../timeline/layout.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 

@@ -1,30 +1,26 @@
 import { forcePlaces } from '../../timeline/force-places.ts';
-import { planLanes, shareRows, type LanePlan } from '../../timeline/lanes.ts';
-import type { Candidate } from '../../timeline/find-place.ts';
+import { planLanes, type LanePlan } from '../../timeline/lanes.ts';
+import { layOut, layoutScale, prepareLanes } from '../../timeline/lay-out.ts';
 import {
-  layOut,
-  layoutScale,
-  prepareLanes,
+  placeKey,
+  type Candidate,
   type Counted,
   type LaneRows,
   type Layout,
   type Metrics,
-  type Placed,
-} from '../../timeline/lay-out.ts';
-import { isLater } from '../../timeline/later-items.ts';
+} from '../../timeline/layout.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { LaneChoice } from '../../timeline/view-state.ts';
-import type { AxisWindow, DrawnBand, DrawnItem, Drawing } from './drawing.ts';
 import { axisLimits } from './axis.ts';
-import { drawCount, EventView } from './draw-item.ts';
+import type { EventView } from './draw-item.ts';
 import { drawLaneLabel, drawLater } from './draw-lanes.ts';
 import { drawSpans, type DrawnSpans } from './draw-spans.ts';
+import type { AxisWindow, DrawnBand, DrawnItem, Drawing } from './drawing.ts';
+import { fitLanes, leastHeight, measureLanes } from './fit-lanes.ts';
 import { measureCanvas } from './measure-canvas.ts';
-import { nameCount, nameEvent } from './names.ts';
+import { SceneViews } from './scene-views.ts';
 
-/** In parts of the font size; the style sheet has the same. */
-const ROW_HEIGHT = 1.75;
 /**
  * Items this far outside the window, in parts of it, are ready before they come into view. Further ones are made ready when
  * less than the second part is left: each time costs as much as some steps of panning.
@@ -45,16 +41,16 @@ export class Scene {
   readonly #lastDay: number;
   readonly #spans: readonly DrawnSpans[];
   #on: string | undefined;
-  readonly #views = new Map<string, EventView>();
+  readonly #views: SceneViews;
   readonly #layouts = new Map<number, Layout>();
   #plan: LanePlan;
   #prepared: ReadonlyMap<string, readonly Candidate[]> = new Map();
   #lanes: readonly LaneRows[] = [];
   #forced: ReadonlySet<string> = new Set();
-  #chosen: string | undefined;
   #layout: Layout | undefined;
   #ready: (AxisWindow & { readonly layout: Layout }) | undefined;
-  readonly #counts = new WeakMap<Counted, DrawnItem>();
+  /** The views that are drawn, with those near the window. */
+  #near: readonly EventView[] = [];
 
   /**
    * @param canvas whose style says how large things are
@@ -69,6 +65,7 @@ export class Scene {
     this.#size = sizeOf(canvas);
     this.#plan = planLanes(data, 'track');
     this.#spans = drawSpans(data);
+    this.#views = new SceneViews(data);
     drawing.setBands(this.#bands);
   }
 
@@ -92,26 +89,23 @@ export class Scene {
     this.setItems(this.#items, this.#choice);
   }
 
-  /** Shares the height among lanes. */
+  /** Shares the height among lanes; there is more of it where they need more. */
   #fitRoom(): void {
-    const rowHeight = this.#metrics.fontSize * ROW_HEIGHT;
-    const head = this.#laneHead();
-    const spanHeight = Math.ceil(rowHeight);
+    const measure = measureLanes(this.#canvas, this.#metrics.fontSize);
+    const spanHeight = Math.ceil(measure.row);
+    const spans = this.#spans.length * spanHeight;
+    const room = this.#drawing.getRoom().height;
+    const least = leastHeight(this.#plan, this.#data, measure) + spans;
+    // The axis keeps its own. Whoever watches the size of the canvas has it fitted again.
+    const rest = this.#canvas.clientHeight - room;
+    this.#canvas.style.setProperty('min-block-size', `${Math.ceil(least + rest)}px`);
     const { lanes } = this.#plan;
     const demands = lanes.map((lane) => this.#prepared.get(lane.id)?.length ?? 0);
-    const busy = demands.filter((demand) => demand > 0).length;
-    const height = this.#drawing.getRoom().height - this.#spans.length * spanHeight - busy * head;
-    const rows = shareRows(demands, Math.max(1, Math.floor(height / rowHeight)));
-    const drawn = lanes
-      .map((lane, index) => ({ ...lane, rows: rows[index] ?? 0 }))
-      .filter((lane) => lane.rows > 0);
-    const total = drawn.reduce((sum, lane) => sum + lane.rows, 0);
-    // What is left of the height goes to all lanes alike, so that the last one ends at the axis.
-    const share = Math.max(rowHeight, height / total);
-    this.#lanes = drawn;
+    const fitted = fitLanes(this.#plan, demands, room - spans, measure);
+    this.#lanes = fitted.lanes;
     this.#drawing.setLanes([
       ...this.#spans.map(({ lane }) => drawLaneLabel(lane, spanHeight)),
-      ...drawn.map((lane) => drawLaneLabel(lane, Math.floor(lane.rows * share + head))),
+      ...fitted.labels,
     ]);
     this.#layouts.clear();
     this.#layout = undefined;
@@ -121,10 +115,7 @@ export class Scene {
   /** Gives the chosen event, and the one under the cursor, a place in any case; says of the chosen one that it is. */
   mark(chosen: string | undefined, cursor: string | undefined): void {
     const forced = [chosen, cursor].filter((id) => id !== undefined);
-    for (const [key, view] of this.#views) {
-      view.markChosen(chosen !== undefined && key.endsWith(`/${chosen}`));
-    }
-    this.#chosen = chosen;
+    this.#views.markChosen(chosen);
     if (forced.join(' ') === [...this.#forced].join(' ')) return;
     this.#forced = new Set(forced);
     this.#layout = undefined;
@@ -137,7 +128,7 @@ export class Scene {
     this.#on = on;
     const later = on === undefined ? [] : [drawLater(on, axisLimits(this.#data).to)];
     this.#drawing.setBands([...this.#bands, ...later]);
-    for (const view of this.#views.values()) view.markLater(isLater(view.item, on));
+    this.#views.fadeAfter(on);
   }
 
   get #bands(): readonly DrawnBand[] {
@@ -151,7 +142,12 @@ export class Scene {
     const layout = this.#layoutFor(layoutScale((window.to - window.from) / width));
     const least = widened(window, LEAST_MARGIN);
     const ready = this.#ready;
-    if (ready?.layout === layout && ready.from <= least.from && ready.to >= least.to) return;
+    if (ready?.layout !== layout || ready.from > least.from || ready.to < least.to)
+      this.#drawAround(window, layout);
+    for (const view of this.#near) view.cutAt(window.from);
+  }
+
+  #drawAround(window: AxisWindow, layout: Layout): void {
     const { from, to } = widened(window, MARGIN);
     this.#ready = { from, to, layout };
     const isNear = (one: AxisWindow) => one.from < to && one.to > from;
@@ -159,32 +155,28 @@ export class Scene {
     for (const { names } of this.#spans) {
       for (const name of names) if (isNear(name)) drawn.set(name.key, name);
     }
+    const near: EventView[] = [];
     for (const placed of layout.placed) {
-      if (isNear(placed)) drawn.set(placed.key, this.#viewOf(placed).place(placed));
+      if (!isNear(placed)) continue;
+      const view = this.#views.viewOf(placed);
+      near.push(view);
+      drawn.set(placed.key, view.place(placed));
     }
     for (const counted of layout.counted) {
-      if (isNear(counted)) drawn.set(counted.key, this.#countOf(counted));
+      if (isNear(counted)) drawn.set(counted.key, this.#views.countOf(counted));
     }
+    this.#near = near;
     this.#drawing.setItems(drawn);
   }
 
   /** The links of an event: one in each lane that it stands in, as far as it is drawn. */
-  linksOf(id: string): readonly HTMLAnchorElement[] {
-    return this.#lanes.flatMap((lane) => {
-      const link = this.#views.get(`${lane.id}/${id}`)?.link;
-      return link?.isConnected ? [link] : [];
-    });
+  linksOf(item: TimelineItem): readonly HTMLAnchorElement[] {
+    return this.#lanes.flatMap((lane) => this.#views.linkAt(placeKey(lane.id, item)) ?? []);
   }
 
   /** What a button counts. */
   countedAt(key: string): Counted | undefined {
     return this.#layout?.counted.find((counted) => counted.key === key);
-  }
-
-  /** px that the name of a lane takes above its rows: where the page is narrow, it has no column beside them. */
-  #laneHead(): number {
-    const style = getComputedStyle(this.#canvas).getPropertyValue('--timeline-lane-head');
-    return parseFloat(style) * (style.trim().endsWith('em') ? this.#metrics.fontSize : 1) || 0;
   }
 
   #layoutFor(daysPerPx: number): Layout {
@@ -199,28 +191,6 @@ export class Scene {
     const { mark } = this.#metrics;
     this.#layout = forcePlaces(layout, this.#prepared, this.#lanes, this.#forced, mark);
     return this.#layout;
-  }
-
-  #viewOf(placed: Placed): EventView {
-    let view = this.#views.get(placed.key);
-    if (!view) {
-      const { item } = placed;
-      const track = this.#data.tracks.find(({ id }) => id === item.track);
-      view = new EventView(placed, track?.colour ?? 'grey', nameEvent(item, this.#data));
-      if (item.id === this.#chosen) view.markChosen(true);
-      view.markLater(isLater(item, this.#on));
-      this.#views.set(placed.key, view);
-    }
-    return view;
-  }
-
-  #countOf(counted: Counted): DrawnItem {
-    let drawn = this.#counts.get(counted);
-    if (!drawn) {
-      drawn = drawCount(counted, nameCount(counted));
-      this.#counts.set(counted, drawn);
-    }
-    return drawn;
   }
 }
 

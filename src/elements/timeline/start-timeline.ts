@@ -1,6 +1,7 @@
 import { parseTimelineData } from '../../timeline/timeline-data.ts';
 import { drawTimeline } from '../vis-timeline.ts';
 import { axisLimits, SHORTEST_WINDOW, usualWindow } from './axis.ts';
+import { EventList } from './event-list.ts';
 import { findParts } from './frame-parts.ts';
 import { Scene } from './scene.ts';
 import { TimelineController } from './timeline-controller.ts';
@@ -26,7 +27,8 @@ export async function startTimeline(
   signal: AbortSignal,
 ): Promise<TimelineControl> {
   const parts = findParts(root);
-  const data = parseTimelineData(json);
+  const list = new EventList(root);
+  const data = { ...parseTimelineData(json), summaries: list.summaries() };
   const limits = axisLimits(data);
   const window = usualWindow(data);
   const drawing = await drawTimeline(parts.canvas, { limits, window, shortest: SHORTEST_WINDOW });
@@ -34,7 +36,7 @@ export async function startTimeline(
   if (signal.aborted) drawing.destroy();
   const scene = new Scene(drawing, data, parts.canvas, window.to);
   const axis = new WindowControl(drawing, limits, signal);
-  const control = new TimelineController({ root, parts, data, scene, signal }, axis);
+  const control = new TimelineController({ list, parts, data, scene, signal }, axis);
   await drawing.drawnAgain();
   // Shown only whole: until here the lanes have been measured.
   parts.canvas.dataset['drawn'] = '';

@@ -1,11 +1,17 @@
 import { dayNumber } from '../../timeline/days.ts';
 import { chosenItem } from '../../timeline/drawn-items.ts';
-import { isPreset, presetSpan, spanOf, windowTexts } from '../../timeline/record-span.ts';
+import {
+  isPreset,
+  presetSpan,
+  recordSpan,
+  spanOf,
+  windowTexts,
+} from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import { knownIds, type ViewState } from '../../timeline/view-state.ts';
 import type { OverviewMove } from '../overview-strip.ts';
-import { daysIn, revealing, usualWindow, windowOf } from './axis.ts';
+import { daysIn, motion, revealing, usualWindow, windowOf, ZOOM_STEP } from './axis.ts';
 import { listenToClicks, listenToKeys, listenToWheel, type AxisActions } from './axis-input.ts';
 import type { AxisWindow } from './drawing.ts';
 import { EventCursor } from './event-cursor.ts';
@@ -17,8 +23,6 @@ import type { TimelineControl } from './start-timeline.ts';
 import { ViewDisplay, type DisplayParts } from './view-display.ts';
 import { ViewHistory } from './view-history.ts';
 import type { WindowControl } from './window-control.ts';
-
-const ZOOM_STEP = 1.5;
 
 /** Turns what the reader does into one view, which the address, the graphic and the list follow. */
 export class TimelineController implements TimelineControl, AxisActions {
@@ -43,12 +47,12 @@ export class TimelineController implements TimelineControl, AxisActions {
       signal,
     );
     this.#display = new ViewDisplay(display, form, (state) => this.#drop(state));
-    this.#history = new ViewHistory(knownIds(data), (state) => this.#open(state, false), signal);
+    this.#history = new ViewHistory(knownIds(data), (state) => this.#return(state), signal);
     const stage = {
       items: () => this.#display.items,
       window: () => axis.window,
       reveal: (item: TimelineItem) => this.#reveal(item, true),
-      linkOf: (id: string) => scene.linksOf(id)[0],
+      linkOf: (item: TimelineItem) => scene.linksOf(item)[0],
     };
     this.#cursor = new EventCursor(parts.canvas, stage, signal);
     this.#state = this.#history.read();
@@ -84,16 +88,21 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#change({ ...this.#state, event: id }, 'push');
     const item = chosenItem(this.#data, this.#state);
     if (item) this.#reveal(item, false);
+    this.#parts.aside.scrollIntoView({ block: 'nearest', behavior: motion() ? 'smooth' : 'auto' });
   }
 
   close(): void {
     if (this.#state.event === undefined) return;
     this.#cursor.set(this.#state.event);
+    const hadFocus = this.#hasFocus();
+    this.#change({ ...this.#state, event: undefined }, 'close');
+    if (hadFocus) this.#cursor.focus();
+  }
+
+  #hasFocus(): boolean {
     const { canvas, aside } = this.#parts;
     const { activeElement } = document;
-    const hadFocus = canvas.contains(activeElement) || aside.contains(activeElement);
-    this.#change({ ...this.#state, event: undefined }, 'push');
-    if (hadFocus) this.#cursor.focus();
+    return canvas.contains(activeElement) || aside.contains(activeElement);
   }
 
   /** The stretch that the counted events fill, with some air, is shown instead. */
@@ -132,7 +141,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     if (previewClose !== undefined) this.close();
   }
 
-  #change(state: ViewState, by: 'replace' | 'push' = 'replace'): void {
+  #change(state: ViewState, by: 'replace' | 'push' | 'close' = 'replace'): void {
     this.#state = state;
     this.#history[by](state);
     this.#display.show(state, this.#cursor.id);
@@ -143,6 +152,15 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#change(state);
     this.#axis.moveTo(this.#windowFor(state), { known: true });
     this.#parts.canvas.focus({ preventScroll: true });
+  }
+
+  /** What closes by the way back closes as by its button. */
+  #return(state: ViewState): void {
+    const before = this.#state.event;
+    const closes = before !== undefined && state.event === undefined && this.#hasFocus();
+    if (closes) this.#cursor.set(before);
+    this.#open(state, false);
+    if (closes) this.#cursor.focus();
   }
 
   /** Shows what an address asks for. */
@@ -157,7 +175,8 @@ export class TimelineController implements TimelineControl, AxisActions {
 
   #reveal(item: TimelineItem, still: boolean): void {
     this.#scene.mark(this.#state.event, this.#cursor.id);
-    const next = revealing(this.#axis.window, item);
+    const end = recordSpan(this.#data).last + 1;
+    const next = revealing(this.#axis.window, item, end);
     if (next !== this.#axis.window) this.#axis.moveTo(next, { still });
   }
 

@@ -5,7 +5,7 @@ import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { ViewState } from '../../timeline/view-state.ts';
 import type { AxisWindow } from './drawing.ts';
-import { EventList } from './event-list.ts';
+import type { EventList } from './event-list.ts';
 import type { FilterForm } from './filter-form.ts';
 import type { FrameParts } from './frame-parts.ts';
 import { PreviewPanel } from './preview-panel.ts';
@@ -27,7 +27,7 @@ export class ViewDisplay {
 
   /** @param onDrop the reader dropped filters that left nothing */
   constructor(
-    { root, parts, data, scene, signal }: DisplayParts,
+    { list, parts, data, scene, signal }: DisplayParts,
     form: FilterForm,
     onDrop: (state: ViewState) => void,
   ) {
@@ -35,7 +35,7 @@ export class ViewDisplay {
     this.#parts = parts;
     this.#scene = scene;
     this.#form = form;
-    this.#list = new EventList(root);
+    this.#list = list;
     this.#preview = new PreviewPanel(parts.aside, data, (id) => this.#list.summaryOf(id), signal);
     this.#status = new StatusLine(parts, data, onDrop, signal);
     this.#ids = new Set(data.items.map(({ id }) => id));
@@ -59,6 +59,8 @@ export class ViewDisplay {
     this.#scene.mark(state.event, cursor);
     this.#form.write(state);
     this.#preview.show(chosen);
+    const opened = chosen ? `Preview open: ${chosen.title}` : '';
+    if (this.#parts.opened.textContent !== opened) this.#parts.opened.textContent = opened;
     const shown = this.#status.show(state);
     const ids = new Set(shown.map(({ id }) => id));
     if (chosen) ids.add(chosen.id);
@@ -76,8 +78,8 @@ export class ViewDisplay {
 
 /** What a display is made of. */
 export interface DisplayParts {
-  /** Has the frame and the list. */
-  readonly root: HTMLElement;
+  /** On the page, around which the frame stands. */
+  readonly list: EventList;
   readonly parts: FrameParts;
   readonly data: TimelineData;
   readonly scene: Scene;

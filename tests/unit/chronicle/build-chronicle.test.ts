@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
+import { partiesOf } from '../../../src/chronicle/claims.ts';
 import { eventEntry, proposalEntry, record } from '../../support/entries.ts';
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -116,12 +117,40 @@ describe('claims', () => {
   const claim = events[0]?.claims[0];
 
   it('know who speaks, for whom, and in which office on that day', () => {
-    expect(claim?.speakers.map(({ name, role, party }) => [name, role, party?.id])).toEqual([
-      ['Anna Arct', 'Envoy of the Crown', 'ruritania'],
-    ]);
     expect(
-      claim?.disputedBy[0]?.speakers.map(({ name, person, party }) => [name, person, party?.id]),
-    ).toEqual([['General Staff', undefined, 'grustark']]);
+      claim?.speakers.map(({ name, role, parties }) => [name, role, parties.map(({ id }) => id)]),
+    ).toEqual([['Anna Arct', 'Envoy of the Crown', ['ruritania']]]);
+    expect(
+      claim?.disputedBy[0]?.speakers.map(({ name, person, parties }) => [
+        name,
+        person,
+        parties.map(({ id }) => id),
+      ]),
+    ).toEqual([['General Staff', undefined, ['grustark']]]);
+  });
+
+  it('keep every party of a joint statement, and the side on which somebody sat at the event', () => {
+    const [talks] = buildChronicle(
+      record([
+        eventEntry('talks', {
+          participants: [{ person: 'anna', party: 'grustark' }],
+          claims: [
+            {
+              id: 'joint',
+              byName: 'Joint statement',
+              party: ['grustark', 'ruritania'],
+              text: 'The talks were useful.',
+              sources: ['one'],
+            },
+            { id: 'own', by: 'anna', text: 'The talks were brief.', sources: ['two'] },
+          ],
+        }),
+      ]),
+    ).events;
+    expect(talks?.claims.map((one) => partiesOf(one).map(({ id }) => id))).toEqual([
+      ['grustark', 'ruritania'],
+      ['grustark'],
+    ]);
   });
 
   it('take the date of the event unless they state one', () => {

@@ -7,12 +7,20 @@ import {
   eventsOfTrack,
   participationsOf,
   peopleOf,
+  proposalsOf,
+  subjectsOf,
 } from '../../../src/chronicle/facets.ts';
 import { homeList } from '../../../src/chronicle/home-list.ts';
 import { latestChange } from '../../../src/chronicle/latest-change.ts';
 import { neighboursOf, surroundings } from '../../../src/chronicle/neighbours.ts';
 import { typeset } from '../../../src/chronicle/typeset.ts';
-import { eventEntry, record } from '../../support/entries.ts';
+import {
+  eventEntry,
+  proposalEntry,
+  record,
+  territoryEntry,
+  questionEntry,
+} from '../../support/entries.ts';
 
 const chronicle = buildChronicle(
   record([
@@ -66,6 +74,60 @@ describe('facets', () => {
   });
 });
 
+describe('the ways from an event', () => {
+  const stance = { proposal: 'answered', party: 'grustark', stance: 'rejects', sources: ['one'] };
+  const breach = {
+    id: 'broken',
+    by: 'anna',
+    breachOf: 'broken',
+    text: 'It broke.',
+    sources: ['one'],
+  };
+  const { events, ...whole } = buildChronicle({
+    ...record(
+      [
+        eventEntry('before', { date: '2025-01-01' }),
+        eventEntry('talks', { positions: [stance], claims: [breach] }),
+      ],
+      [
+        proposalEntry('named', { introduced: 'before', firstMentioned: 'talks' }),
+        proposalEntry('made', { introduced: 'talks' }),
+        proposalEntry('answered', { introduced: 'before' }),
+        proposalEntry('settled', {
+          introduced: 'before',
+          settled: [{ event: 'talks', as: 'lapsed', note: 'It ran out.' }],
+        }),
+        proposalEntry('broken', {
+          introduced: 'before',
+          inForce: { from: '2025-01-02', to: '2025-01-03', sources: ['one'] },
+        }),
+        proposalEntry('other', { introduced: 'before' }),
+      ],
+    ),
+    territories: [territoryEntry('shore', { related: ['talks'] }), territoryEntry('island')],
+    questions: [questionEntry('who-counts', 'talks'), questionEntry('who-pays', 'before')],
+  });
+  const talks = events.find(({ id }) => id === 'talks');
+
+  it('lead to each proposal that it names, makes, answers, settles or tells breaches of', () => {
+    expect(talks && ids(proposalsOf({ events, ...whole }, talks)).toSorted()).toEqual([
+      'answered',
+      'broken',
+      'made',
+      'named',
+      'settled',
+    ]);
+  });
+
+  it('lead to the territories and questions that name it', () => {
+    const subjects = talks && subjectsOf({ events, ...whole }, talks);
+    expect(subjects && [ids(subjects.territories), ids(subjects.questions)]).toEqual([
+      ['shore'],
+      ['who-counts'],
+    ]);
+  });
+});
+
 describe('neighbours', () => {
   it('stop at both ends', () => {
     expect(one && neighboursOf(one, chronicle.events)).toEqual({ previous: undefined, next: two });
@@ -111,6 +173,8 @@ describe('typeset', () => {
     [`he said 'no' ("never")`, 'he said ‘no’ (“never”)'],
     ['the leaders’ text', 'the leaders’ text'],
     [`leaders' talks`, 'leaders’ talks'],
+    ['a 30-day truce', 'a 30-\u2060day truce'],
+    ['the 13-point, US-backed text of 2025-03', 'the 13-\u2060point, US-backed text of 2025-03'],
   ])('%s becomes %s', (plain, set) => {
     expect(typeset(plain)).toBe(set);
   });

@@ -86,13 +86,22 @@ describe('where a proposal stood', () => {
         records,
         settlements,
         fc.integer({ min: 1, max: 10 }),
-        (events, settled, introduced) => {
+        fc.option(fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 }))),
+        (events, settled, introduced, held) => {
           const ends = settled.map(({ day }, index) =>
             eventEntry(`end-${index}`, { date: dayText(day) }),
           );
           const truce = proposalEntry('truce', {
             introduced: 'offer',
+            firstMentioned: 'first',
             dependsOn: ['grustark'],
+            ...(held && {
+              inForce: {
+                from: dayText(Math.min(...held)),
+                to: dayText(Math.max(...held)),
+                sources: ['one'],
+              },
+            }),
             ...(settled.length > 0 && {
               settled: settled.map(({ as }, index) => ({
                 event: `end-${index}`,
@@ -114,6 +123,24 @@ describe('where a proposal stood', () => {
           }
         },
       ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is known on every day on which somebody has a stance on it', () => {
+    fc.assert(
+      fc.property(records, fc.integer({ min: 1, max: 28 }), (events, introduced) => {
+        const offer = eventEntry('offer', { date: dayText(introduced) });
+        const list = ['truce', 'exchange'].map((id) =>
+          proposalEntry(id, { introduced: 'offer', firstMentioned: 'first' }),
+        );
+        const built = buildChronicle(record([first, offer, ...events], list));
+        for (const { proposal, cells, others } of positionGrid(built).rows) {
+          for (const day of DAYS.filter((day) => standingOf(proposal, day) === undefined)) {
+            expect(heldOn([...cells.flat(), ...others], day)).toEqual([]);
+          }
+        }
+      }),
       { numRuns: 30 },
     );
   });

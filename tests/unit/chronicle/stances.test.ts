@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../../src/calendar/calendar-date.ts';
 import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
+import { positionsOf } from '../../../src/chronicle/facets.ts';
 import { changeDays, stanceHistory, stancesOn } from '../../../src/chronicle/stances.ts';
 import { standingOf } from '../../../src/chronicle/proposal-status.ts';
 import { eventEntry, proposalEntry, record } from '../../support/entries.ts';
-import { dayText, first, proposals, records } from '../../support/stance-records.ts';
+import {
+  dayText,
+  first,
+  proposals,
+  records,
+  truceAnswers as answers,
+} from '../../support/stance-records.ts';
 
 const cells = (chronicle: ReturnType<typeof buildChronicle>, day: string) =>
   chronicle.proposals
@@ -20,12 +28,13 @@ describe('the grid of positions on a day', () => {
     fc.assert(
       fc.property(records, fc.integer({ min: 1, max: 28 }), (events, day) => {
         const chronicle = buildChronicle(record([first, ...events], proposals));
+        const said = chronicle.events
+          .flatMap((event) => event.positions)
+          .filter(({ date }) => date.firstDay <= dayText(day))
+          .toSorted((a, b) => compareText(a.date.firstDay, b.date.firstDay));
         const replay = new Map<string, string>();
-        for (const event of chronicle.events) {
-          if (event.date.firstDay > dayText(day)) continue;
-          for (const { proposal, party, stance } of event.positions) {
-            replay.set(`${proposal.id} ${party.id}`, `${stance} ${event.id}`);
-          }
+        for (const { event, proposal, party, stance } of said) {
+          replay.set(`${proposal.id} ${party.id}`, `${stance} ${event.id}`);
         }
         expect(cells(chronicle, dayText(day))).toEqual(
           [...replay].map((pair) => pair.join(' ')).sort(),
@@ -45,7 +54,7 @@ describe('the grid of positions on a day', () => {
         expect(new Set(told)).toEqual(new Set(histories));
         expect(told).toHaveLength(histories.length);
         for (const { day } of changeDays(chronicle)) {
-          const known = histories.filter(({ event }) => event.date.firstDay <= day);
+          const known = histories.filter(({ date }) => date.firstDay <= day);
           const cellCount = chronicle.proposals.reduce(
             (sum, proposal) => sum + stancesOn(proposal, day).size,
             0,
@@ -75,59 +84,42 @@ describe('the grid of positions on a day', () => {
   });
 });
 
-describe('where a proposal stands', () => {
-  const answers = (...stances: [party: string, stance: string][]) =>
-    stances.map(([party, stance]) => ({ proposal: 'truce', party, stance, sources: ['one'] }));
-  const build = (fields: Record<string, unknown>) =>
-    buildChronicle(
-      record(
-        [
-          eventEntry('offer', {
-            date: '2025-02-01',
-            positions: answers(['ruritania', 'proposes']),
-          }),
-          eventEntry('answer', { date: '2025-02-05', positions: answers(['grustark', 'rejects']) }),
-          eventEntry('change-of-mind', {
-            date: '2025-02-08',
-            positions: answers(['grustark', 'accepts']),
-          }),
-          eventEntry('end', { date: '2025-02-20' }),
-          eventEntry('long-end', { date: '2025-02-20/2025-02-22' }),
-          eventEntry('next-offer', { date: '2025-02-25' }),
-        ],
-        [
-          proposalEntry('truce', { introduced: 'offer', dependsOn: ['grustark'], ...fields }),
-          proposalEntry('other-truce', { introduced: 'next-offer' }),
-        ],
-      ),
-    ).proposals[0];
+describe('a position with a date of its own', () => {
+  const chronicle = buildChronicle(
+    record(
+      [
+        eventEntry('talks', {
+          date: '2025-02-01/2025-02-05',
+          positions: answers(['ruritania', 'proposes'], ['grustark', 'rejects', '2025-02-04']),
+        }),
+        eventEntry('speech', {
+          date: '2025-02-03',
+          positions: answers(['grustark', 'undecided']),
+        }),
+      ],
+      [proposalEntry('truce', { introduced: 'talks', dependsOn: ['grustark'] })],
+    ),
+  );
+  const truce = chronicle.proposals[0];
+  const on = (day?: string) =>
+    truce && [...stancesOn(truce, day)].map(([party, { stance }]) => `${party.id} ${stance}`);
 
-  it.each([
-    ['2025-01-31', undefined, undefined],
-    ['2025-02-01', 'open', 'offer'],
-    ['2025-02-05', 'rejected', 'answer'],
-    ['2025-02-08', 'accepted', 'change-of-mind'],
-    ['2025-02-20', 'lapsed', 'end'],
-  ])('on %s is %s', (day, status, since) => {
-    const truce = build({ settled: [{ event: 'end', as: 'lapsed', note: 'It ran out.' }] });
-    const standing = truce && standingOf(truce, day);
-    expect([standing?.status, standing?.since.id]).toEqual([status, since]);
+  it('counts from that day, not from the first day of its event', () => {
+    expect(on('2025-02-02')).toEqual(['ruritania proposes']);
+    expect(on('2025-02-03')).toEqual(['ruritania proposes', 'grustark undecided']);
+    expect(on('2025-02-04')).toEqual(['ruritania proposes', 'grustark rejects']);
+    expect(on()).toEqual(['ruritania proposes', 'grustark rejects']);
   });
 
-  it('is settled on the last day of an event of several days, or on the day that the entry states', () => {
-    const during = build({ settled: [{ event: 'long-end', as: 'agreed', note: 'They signed.' }] });
-    const stated = build({
-      settled: [{ event: 'end', date: '2025-03', as: 'lapsed', note: 'It ran out.' }],
-    });
-    const on = (proposal: typeof during, day: string) =>
-      proposal && standingOf(proposal, day)?.status;
-    expect([on(during, '2025-02-21'), on(during, '2025-02-22')]).toEqual(['accepted', 'agreed']);
-    expect([on(stated, '2025-03-30'), on(stated, '2025-03-31')]).toEqual(['accepted', 'lapsed']);
-    expect(stated && standingOf(stated)?.date.text).toBe('2025-03');
+  it('stands in time among what its party said', () => {
+    const told = chronicle.parties.map((party) =>
+      positionsOf(chronicle, party).map(({ stance }) => stance),
+    );
+    expect(told).toEqual([['undecided', 'rejects'], ['proposes']]);
   });
 
-  it('is open while a party that it depends on is silent', () => {
-    const truce = build({ dependsOn: ['grustark', 'ruritania'] });
-    expect(truce && standingOf(truce, '2025-02-01')?.status).toBe('open');
+  it('lends that day to what it makes of the proposal', () => {
+    const standing = truce && standingOf(truce);
+    expect([standing?.status, standing?.date.text]).toEqual(['rejected', '2025-02-04']);
   });
 });

@@ -17,23 +17,40 @@ const sentence = (fields: Partial<ViewState>) => {
 
 describe('the state as a sentence', () => {
   it.each<[Partial<ViewState>, string]>([
-    [{}, 'Showing all 3 events.'],
-    [{ tracks: ['inland'] }, 'Showing 1 of 3 events: Inland track.'],
-    [{ tracks: ['coast', 'inland'] }, 'Showing all 3 events: Coast or Inland tracks.'],
+    [{}, 'Showing all 3 events; 21 March 2024 – 20 March 2025 in view.'],
+    [
+      { tracks: ['inland'] },
+      'Showing 1 of 3 events: Inland track; 21 March 2024 – 20 March 2025 in view.',
+    ],
+    [
+      { tracks: ['coast', 'inland'], from: '2014', to: '2025' },
+      'Showing all 3 events: Coast or Inland tracks, 2014–2025.',
+    ],
     [
       { tracks: ['inland'], from: '2025-03', to: '2025-03' },
       'Showing 1 of 3 events: Inland track, March 2025.',
     ],
-    [{ parties: ['orsinia'] }, 'Showing 0 of 3 events: with Orsínia.'],
-    [{ kinds: ['talks', 'call'], text: 'event' }, 'Showing all 3 events: talks or call, “event”.'],
+    [
+      { parties: ['orsinia'], from: '2025-03', to: '2025-03' },
+      'Showing 0 of 3 events: with Orsínia, March 2025.',
+    ],
+    [
+      { kinds: ['talks', 'call'], text: 'event' },
+      'Showing all 3 events: talks or call, “event”; 21 March 2024 – 20 March 2025 in view.',
+    ],
     [{ from: '2025-03-10', to: '2025-03-12' }, 'Showing 1 of 3 events: 10–12 March 2025.'],
   ])('reads %j', (fields, words) => {
     expect(sentence(fields)).toBe(words);
   });
 
+  it('says nothing of the window of a record that it shows whole', () => {
+    const short = sampleData([{ id: 'talks', firstDay: '2025-03-11' }]);
+    expect(describeView(short, INITIAL_VIEW, 1)).toBe('Showing all 1 event.');
+  });
+
   it('separates thousands', () => {
     const many = syntheticData(1200);
-    expect(describeView(many, INITIAL_VIEW, 1200)).toBe('Showing all 1,200 events.');
+    expect(describeView(many, INITIAL_VIEW, 1200)).toMatch(/^Showing all 1,200 events[.;]/);
   });
 });
 

@@ -28,6 +28,12 @@ describe('filterItems', () => {
   ])('filters by %s', (_, filters, ids) => {
     expect(idsFor(filters)).toEqual(ids);
   });
+
+  it('finds words in summaries, where the page has them', () => {
+    const summaries = new Map([['call', 'They agree on a Corridor for grain.']]);
+    const found = filterItems({ ...data, summaries }, { ...INITIAL_VIEW, text: 'grain corridor' });
+    expect(found.map(({ id }) => id)).toEqual(['call']);
+  });
 });
 
 describe('drawnItems', () => {

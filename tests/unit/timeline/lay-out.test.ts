@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber, dayText } from '../../../src/timeline/days.ts';
 import { forcePlaces } from '../../../src/timeline/force-places.ts';
 import { planLanes, shareRows } from '../../../src/timeline/lanes.ts';
-import {
-  layOut,
-  layoutScale,
-  prepareLanes,
-  type Layout,
-  type Metrics,
-  type Placed,
-} from '../../../src/timeline/lay-out.ts';
+import { layOut, layoutScale, prepareLanes } from '../../../src/timeline/lay-out.ts';
+import type { Layout, Metrics, Placed } from '../../../src/timeline/layout.ts';
 import { syntheticData } from '../../support/synthetic-events.ts';
 import { sampleData } from '../../support/timeline-sample.ts';
 import type { TimelineData } from '../../../src/timeline/timeline-data.ts';

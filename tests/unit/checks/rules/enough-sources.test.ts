@@ -11,10 +11,12 @@ describe('enough-sources', () => {
 
   it('wants a source that is not an outlet of the state that makes a claim', async () => {
     expect(await printedProblems('enough-sources', 'own')).toEqual([
-      'events/2024/named.mdx:9:9  enough-sources  Every source of this event is an outlet of the state that makes the claim "it-rained". Add a source that is not.',
-      'events/2024/party.mdx:9:9  enough-sources  Every source of this event is an outlet of the state that makes the claim "it-rained". Add a source that is not.',
-      'events/2024/person.mdx:9:9  enough-sources  Every source of this event is an outlet of the state that makes the claim "it-rained". Add a source that is not.',
-      'events/2024/together.mdx:9:9  enough-sources  Every source of this event is an outlet of the state that makes the claim "it-rained". Add a source that is not.',
+      'events/2024/named.mdx:9:9  enough-sources  Every source of this event is an outlet or an official text of the party that makes the claim "it-rained". Add a source that is not.',
+      'events/2024/official-of-group.mdx:9:9  enough-sources  Every source of this event is an outlet or an official text of the party that makes the claim "it-rained". Add a source that is not.',
+      'events/2024/official.mdx:9:9  enough-sources  Every source of this event is an outlet or an official text of the party that makes the claim "it-rained". Add a source that is not.',
+      'events/2024/party.mdx:9:9  enough-sources  Every source of this event is an outlet or an official text of the party that makes the claim "it-rained". Add a source that is not.',
+      'events/2024/person.mdx:9:9  enough-sources  Every source of this event is an outlet or an official text of the party that makes the claim "it-rained". Add a source that is not.',
+      'events/2024/together.mdx:9:9  enough-sources  Every source of this event is an outlet or an official text of the party that makes the claim "it-rained". Add a source that is not.',
     ]);
   });
 });

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openPage } from '../support/open-page.ts';
+import { oneOfEachKind, readPages } from '../support/site-pages.ts';
+
+const { dist, home } = inject('record');
+const KINDS = oneOfEachKind(await readPages(dist)).map(({ path }) => path);
+const EVENT = `${home}events/jeddah-talks/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the elements of a page', () => {
+  it.each(KINDS)('are all brought to life: /%s', async (path) => {
+    const lifeless = await openPage(browser, home + path, (page) =>
+      page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
+        ),
+      ]),
+    );
+    expect(lifeless).toEqual([]);
+  });
+});
+
+describe('the page for an address that leads nowhere', () => {
+  const lists = (address: string) =>
+    openPage(browser, address, async (page) => {
+      const links = page.locator('nearest-pages a');
+      await links.first().waitFor();
+      return links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    });
+
+  it('leads to the events of like names', async () => {
+    expect(await lists(`${home}events/jeddah-talk/`)).toContain('/events/jeddah-talks/');
+  });
+});
+
+describe('the copy button of an event page', () => {
+  it('copies the address of the page and says so', async () => {
+    const seen = await openPage(
+      browser,
+      EVENT,
+      async (page) => {
+        await page.getByRole('button', { name: 'Copy link' }).click();
+        const said = page.locator('copy-link [role=status]');
+        await said.filter({ hasText: 'Copied' }).waitFor({ state: 'attached' });
+        return page.evaluate(() => navigator.clipboard.readText());
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+    expect(seen).toBe(EVENT);
+  });
+});
