@@ -43,9 +43,7 @@ export interface Deployment {
  *
  * @throws Error that names each variable that is not of its form
  */
-export function readDeployment(
-  environment: Readonly<Record<string, string | undefined>>,
-): Deployment {
+function readDeployment(environment: Readonly<Record<string, string | undefined>>): Deployment {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {

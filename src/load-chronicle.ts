@@ -87,9 +87,18 @@ export interface ProseEntry {
 
 /** The body of an entry. Rendering stays with the page: moved out of it, Astro loses styles in development. */
 export async function loadProse(collection: ProseCollection, id: string): Promise<ProseEntry> {
+  const prose = await findProse(collection, id);
+  if (!prose) throw new Error(`The content folder has no ${collection}/${id}.mdx.`);
+  return prose;
+}
+
+/** The same; undefined where the record has no such entry. */
+export async function findProse(
+  collection: ProseCollection,
+  id: string,
+): Promise<ProseEntry | undefined> {
   const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`The content folder has no ${collection}/${id}.mdx.`);
-  return { entry, citations: citationsIn(entry.body ?? ''), file: entry.filePath ?? '' };
+  return entry && { entry, citations: citationsIn(entry.body ?? ''), file: entry.filePath ?? '' };
 }
 
 /** The events and proposals whose text links to a person, each in their order. */

@@ -2,6 +2,7 @@
  * Dates as the content has them: EDTF text (ISO 8601-2) with a precision. A day is never turned into an instant;
  * first and last days are text that sorts as the calendar does.
  */
+import { compareText } from './compare-text.ts';
 import edtf, { type EdtfDate } from 'edtf';
 
 export type Precision = 'year' | 'month' | 'day' | 'minute';
@@ -144,9 +145,4 @@ export function compareCalendarDates(a: CalendarDate, b: CalendarDate): number {
 /** ms since 1970 of a point with an hour; 0 without one. */
 function instant(point: CalendarPoint): number {
   return point.precision === 'minute' ? Date.parse(point.text) : 0;
-}
-
-/** Compares by code unit, so that the order is the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 
 /**
  * The word that was probably meant: the nearest by edits, or else one that has all the words of the other.

@@ -1,5 +1,5 @@
 import type { MapFile } from '../cartography/map-file.ts';
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { Referable } from '../schema/identifier.ts';
 import { valueAt } from '../schema/fields.ts';
 import { readContentFile, type ContentFile, type FoundFile } from './content-file.ts';

@@ -18,5 +18,5 @@ export function withArticle(folder: Referable): string {
  * @example entryFile('events', '<id>') // => 'events/<year>/<id>.mdx'
  */
 export function entryFile(collection: CollectionName, id: string): string {
-  return COLLECTIONS[collection].pattern.replace('[!_]*/', '<year>/').replace('[!_]*', id);
+  return COLLECTIONS[collection].pattern.replace('[^_]*/', '<year>/').replace('[^_]*', id);
 }

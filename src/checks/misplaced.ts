@@ -68,7 +68,7 @@ function folderAdvice(folder: string): Advice {
 }
 
 function depthAdvice(pattern: string, file: string): Advice {
-  const place = pattern.replace(/\/[^/]*$/, '/').replace('[!_]*', '<year>');
+  const place = pattern.replace(/\/[^/]*$/, '/').replace('[^_]*', '<year>');
   return [
     `files of ${pattern.split('/')[0]}/ do not lie here`,
     `move it to ${place}${shownName(file)}`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { compareText, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import { compareEvents } from '../chronicle/compare-events.ts';
 import { STANCES, type Stance } from '../schema/vocabulary.ts';
 import type { Content } from './content.ts';

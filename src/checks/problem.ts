@@ -1,4 +1,4 @@
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 
 /** A place in a file: both begin with 1; columns count UTF-16 units. */
 export interface Position {

@@ -1,5 +1,5 @@
 /** What was said about claims: disputes, replies, and words set beside them, over the whole record. */
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle, ChronicleEvent, Claim, Person, Utterance } from './chronicle.ts';
 import { allClaims } from './claims.ts';
 

@@ -1,5 +1,5 @@
 /** Attributed statements over the whole record. */
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle, ChronicleEvent, Claim, Party, Proposal, Utterance } from './chronicle.ts';
 
 export interface ClaimAt {

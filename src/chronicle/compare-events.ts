@@ -1,4 +1,5 @@
-import { compareCalendarDates, compareText, type CalendarDate } from '../calendar/calendar-date.ts';
+import { compareCalendarDates, type CalendarDate } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 
 interface Dated {
   readonly id: string;

@@ -24,7 +24,7 @@ export function comparisons(chronicle: Chronicle): readonly Comparison[] {
 }
 
 /** Aligns two texts by topic: in the order of the earlier one, then what only the later one has, in its order. */
-export function comparePoints(earlier: Proposal, later: Proposal): readonly ComparedPoint[] {
+function comparePoints(earlier: Proposal, later: Proposal): readonly ComparedPoint[] {
   const topics = new Set([...earlier.points, ...later.points].map(({ topic }) => topic));
   const pointOf = ({ points }: Proposal, topic: string) =>
     points.find((point) => point.topic === topic);

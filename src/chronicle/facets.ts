@@ -12,7 +12,7 @@ import type {
   Track,
 } from './chronicle.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import { perChronicle } from './per-chronicle.ts';
 import { comparePositions } from './stances.ts';
 

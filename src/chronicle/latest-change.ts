@@ -1,4 +1,4 @@
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle, ChronicleEvent } from './chronicle.ts';
 
 export interface Change {

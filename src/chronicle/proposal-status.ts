@@ -1,7 +1,8 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
 import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
-import { compareText, dayAfter, type CalendarDate } from '../calendar/calendar-date.ts';
+import { dayAfter, type CalendarDate } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import { successive, type Span } from './span.ts';
 import { comparePositions, dayOf, stancesOn } from './stances.ts';
 

@@ -1,5 +1,5 @@
 /** Stances in time: who stood where on a day, and what changed when. */
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
 import { successive, type Span } from './span.ts';

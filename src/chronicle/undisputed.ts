@@ -1,5 +1,5 @@
 /** Claims in time: which of them nobody had disputed. That a claim stood undisputed does not make it a fact. */
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle } from './chronicle.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
 import { compareEvents } from './compare-events.ts';

@@ -10,6 +10,7 @@ import {
 } from 'vis-timeline/esnext';
 import '../styles/vis-timeline.css';
 import { dayDrawnAt, drawnAt } from '../timeline/days.ts';
+import { AxisLabels } from './timeline/axis-labels.ts';
 import type {
   AxisWindow,
   Drawing,
@@ -18,7 +19,6 @@ import type {
   DrawnItem,
   DrawnLane,
 } from './timeline/drawing.ts';
-import { hideCutLabels } from './timeline/hide-cut-labels.ts';
 
 /** Draws an empty axis into a container, which gives it its size. Resolves when it stands, and its room is known. */
 export async function drawTimeline(
@@ -37,16 +37,14 @@ class VisDrawing implements Drawing {
   readonly #lanes = new DataSet<OrderedGroup>();
   readonly #timeline: Timeline;
   #drawn: ReadonlyMap<string, DrawnItem> = new Map();
-  /** px, as last asked for: to measure at each step would cost a layout. */
-  #width = Infinity;
+  readonly #labels: AxisLabels;
 
   constructor(container: HTMLElement, options: DrawingOptions) {
     this.#container = container;
     const settings = timelineOptions(options, (key) => this.#drawn.get(key));
     this.#timeline = new Timeline(container, this.#items, this.#lanes, settings);
-    const labels = container.getElementsByClassName('vis-text');
-    const fontSize = parseFloat(getComputedStyle(container).fontSize);
-    this.#timeline.on('changed', () => hideCutLabels(labels, this.#width, fontSize));
+    this.#labels = new AxisLabels(container.querySelector('.vis-panel.vis-bottom') ?? container);
+    this.#timeline.on('changed', () => this.#labels.hideCut());
   }
 
   drawnAgain(): Promise<void> {
@@ -102,9 +100,7 @@ class VisDrawing implements Drawing {
 
   getRoom(): { readonly width: number; readonly height: number } {
     const center = this.#container.querySelector('.vis-panel.vis-center');
-    const [width, height] = [center?.clientWidth ?? 0, center?.clientHeight ?? 0];
-    this.#width = width;
-    return { width, height };
+    return { width: center?.clientWidth ?? 0, height: center?.clientHeight ?? 0 };
   }
 
   redraw(): void {
@@ -112,6 +108,7 @@ class VisDrawing implements Drawing {
   }
 
   destroy(): void {
+    this.#labels.destroy();
     this.#timeline.destroy();
   }
 }

@@ -18,7 +18,7 @@ export function citationsIn(body: string): readonly Citation[] {
 }
 
 /** The same for a body that has been read. */
-export function citationsOf({ elements }: Prose): readonly Citation[] {
+function citationsOf({ elements }: Prose): readonly Citation[] {
   return elements
     .filter(({ name }) => name === 'Cite')
     .map(({ attributes }, index) => ({

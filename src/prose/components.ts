@@ -70,8 +70,6 @@ export const PROSE_COMPONENTS = {
   },
 } as const satisfies Readonly<Record<string, ProseComponent>>;
 
-export type ProseComponentName = keyof typeof PROSE_COMPONENTS;
-
 /** The component of that name; undefined for one that is not on the list. */
 export function componentNamed(name: string): ProseComponent | undefined {
   const components: Readonly<Record<string, ProseComponent>> = PROSE_COMPONENTS;

@@ -24,29 +24,29 @@ export interface Collection {
 export const COLLECTIONS = {
   site: { pattern: 'site.yml', entry: 'file', schema: siteSchema, prose: false },
   redirects: { pattern: 'redirects.yml', entry: 'file', schema: redirectsSchema, prose: false },
-  events: { pattern: 'events/[!_]*/[!_]*.mdx', entry: 'event', schema: eventSchema, prose: true },
+  events: { pattern: 'events/[^_]*/[^_]*.mdx', entry: 'event', schema: eventSchema, prose: true },
   proposals: {
-    pattern: 'proposals/[!_]*.mdx',
+    pattern: 'proposals/[^_]*.mdx',
     entry: 'proposal',
     schema: proposalSchema,
     prose: true,
   },
-  parties: { pattern: 'parties/[!_]*.yml', entry: 'party', schema: partySchema, prose: false },
-  people: { pattern: 'people/[!_]*.yml', entry: 'person', schema: personSchema, prose: false },
-  places: { pattern: 'places/[!_]*.yml', entry: 'place', schema: placeSchema, prose: false },
+  parties: { pattern: 'parties/[^_]*.yml', entry: 'party', schema: partySchema, prose: false },
+  people: { pattern: 'people/[^_]*.yml', entry: 'person', schema: personSchema, prose: false },
+  places: { pattern: 'places/[^_]*.yml', entry: 'place', schema: placeSchema, prose: false },
   territories: {
-    pattern: 'territories/[!_]*.mdx',
+    pattern: 'territories/[^_]*.mdx',
     entry: 'territory',
     schema: territorySchema,
     prose: true,
   },
   questions: {
-    pattern: 'questions/[!_]*.mdx',
+    pattern: 'questions/[^_]*.mdx',
     entry: 'question',
     schema: questionSchema,
     prose: true,
   },
   geo: { pattern: 'geo/map.yml', entry: 'description of the map', schema: mapSchema, prose: false },
-  pages: { pattern: 'pages/[!_]*.mdx', entry: 'page', schema: pageSchema, prose: true },
+  pages: { pattern: 'pages/[^_]*.mdx', entry: 'page', schema: pageSchema, prose: true },
 } as const satisfies Record<string, Collection>;
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -19,7 +19,6 @@ const participantSchema = z.strictObject({
     .optional()
     .describe('What should be known of their part.'),
 });
-export type ParticipantEntry = z.output<typeof participantSchema>;
 
 const correctionSchema = z.strictObject({
   date: daySchema.describe('Day of the correction, in quotes.'),

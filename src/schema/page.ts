@@ -8,4 +8,3 @@ export const pageSchema = z.strictObject({
     'What the page says, for search engines.',
   ),
 });
-export type PageEntry = z.output<typeof pageSchema>;

@@ -12,7 +12,6 @@ const pointSchema = z.strictObject({
   text: textSchema('what the text says', 400).describe('What the text says on it, in your words.'),
   sources: citedSchema,
 });
-export type PointEntry = z.output<typeof pointSchema>;
 
 const settlementSchema = z.strictObject({
   event: referenceSchema('events').describe(
@@ -24,7 +23,6 @@ const settlementSchema = z.strictObject({
   ),
   note: textSchema('what happened', 300).describe('What happened, in a sentence.'),
 });
-export type SettlementEntry = z.output<typeof settlementSchema>;
 
 const inForceSchema = z.strictObject({
   from: edtfSchema.describe('When it began, in quotes.'),

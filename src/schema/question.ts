@@ -4,7 +4,7 @@ import { referenceSchema } from './identifier.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 
-export const QUESTION_STATES = ['open', 'partly-answered', 'answered'] as const;
+const QUESTION_STATES = ['open', 'partly-answered', 'answered'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 const developmentSchema = z.strictObject({

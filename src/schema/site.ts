@@ -20,7 +20,6 @@ const phaseSchema = z.strictObject({
   from: edtfSchema.describe('When it begins, in quotes.'),
   to: edtfSchema.optional().describe('When it ends, in quotes; without it, it goes on.'),
 });
-export type PhaseEntry = z.output<typeof phaseSchema>;
 
 /** What a fork changes to make the site its own. */
 export const siteSchema = z.strictObject({

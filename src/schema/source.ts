@@ -16,7 +16,7 @@ const urlSchema = z.url({
 });
 
 /** A page that an entry draws on. The fields are those of a CSL-JSON `webpage`, plus what a reader needs to weigh it. */
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     id: localIdSchema('sources', 'this source, used in <Cite source="…" />').describe(
       'Short name of the source inside this entry: lower-case words joined by hyphens.',

@@ -76,7 +76,7 @@ function withOneSpeaker<T extends z.ZodType<Speakers>>(schema: T): T {
 }
 
 /** A dispute, reply or context beside a claim. */
-export const answerSchema = withOneSpeaker(z.strictObject(utterance));
+const answerSchema = withOneSpeaker(z.strictObject(utterance));
 export type AnswerEntry = z.output<typeof answerSchema>;
 
 /** An attributed statement, never a fact. */
@@ -101,7 +101,6 @@ export const claimSchema = withOneSpeaker(
       .describe('Earlier words, or a parallel text such as the other side’s readout.'),
   }),
 );
-export type ClaimEntry = z.output<typeof claimSchema>;
 
 /** The account that one side gave of a call or a meeting. */
 export const readoutSchema = z.strictObject({
@@ -114,7 +113,6 @@ export const readoutSchema = z.strictObject({
     .describe('What the readout says: a text, or a list of its points.'),
   sources: citedSchema,
 });
-export type ReadoutEntry = z.output<typeof readoutSchema>;
 
 /** The stance of a party on a proposal as of an event. */
 export const positionSchema = z.strictObject({
@@ -129,7 +127,6 @@ export const positionSchema = z.strictObject({
     .describe('The condition, reservation or wording.'),
   sources: citedSchema,
 });
-export type PositionEntry = z.output<typeof positionSchema>;
 
 /** A point on which the sources differ. */
 export const uncertaintySchema = z.strictObject({
@@ -142,4 +139,3 @@ export const uncertaintySchema = z.strictObject({
     .describe('true: it is a difference between the readouts, and is shown under them.'),
   sources: citedSchema,
 });
-export type UncertaintyEntry = z.output<typeof uncertaintySchema>;

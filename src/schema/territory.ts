@@ -6,7 +6,7 @@ import { regionCodeSchema } from './map.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 
-export const TERRITORY_KINDS = ['region', 'site'] as const;
+const TERRITORY_KINDS = ['region', 'site'] as const;
 export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
 
 /** Something that happened or was assessed, with its date and sources. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 const MOST = 5;

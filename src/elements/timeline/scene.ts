@@ -1,6 +1,5 @@
-import { forcePlaces } from '../../timeline/force-places.ts';
 import { planLanes, type LanePlan } from '../../timeline/lanes.ts';
-import { layOut, layoutScale, prepareLanes } from '../../timeline/lay-out.ts';
+import { layoutScale, prepareLanes } from '../../timeline/lay-out.ts';
 import {
   placeKey,
   type Candidate,
@@ -9,6 +8,7 @@ import {
   type Layout,
   type Metrics,
 } from '../../timeline/layout.ts';
+import { Layouts } from '../../timeline/layouts.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { LaneChoice } from '../../timeline/view-state.ts';
@@ -27,7 +27,6 @@ import { SceneViews } from './scene-views.ts';
  */
 const MARGIN = 1;
 const LEAST_MARGIN = 0.15;
-const MOST_LAYOUTS = 12;
 
 /** Keeps the drawing to what filters, lanes and window ask for. */
 export class Scene {
@@ -42,7 +41,7 @@ export class Scene {
   readonly #spans: readonly DrawnSpans[];
   #on: string | undefined;
   readonly #views: SceneViews;
-  readonly #layouts = new Map<number, Layout>();
+  #layouts: Layouts | undefined;
   #plan: LanePlan;
   #prepared: ReadonlyMap<string, readonly Candidate[]> = new Map();
   #lanes: readonly LaneRows[] = [];
@@ -107,8 +106,7 @@ export class Scene {
       ...this.#spans.map(({ lane }) => drawLaneLabel(lane, spanHeight)),
       ...fitted.labels,
     ]);
-    this.#layouts.clear();
-    this.#layout = undefined;
+    this.#layouts = new Layouts(this.#prepared, this.#lanes, this.#lastDay, this.#metrics);
     this.draw();
   }
 
@@ -118,7 +116,6 @@ export class Scene {
     this.#views.markChosen(chosen);
     if (forced.join(' ') === [...this.#forced].join(' ')) return;
     this.#forced = new Set(forced);
-    this.#layout = undefined;
     this.draw();
   }
 
@@ -138,8 +135,10 @@ export class Scene {
   /** Draws what the window shows. */
   draw(window: AxisWindow = this.#drawing.getWindow()): void {
     const { width } = this.#drawing.getRoom();
-    if (width <= 0) return;
-    const layout = this.#layoutFor(layoutScale((window.to - window.from) / width));
+    if (width <= 0 || !this.#layouts) return;
+    const scale = layoutScale((window.to - window.from) / width);
+    const layout = this.#layouts.at(scale, this.#forced);
+    this.#layout = layout;
     const least = widened(window, LEAST_MARGIN);
     const ready = this.#ready;
     if (ready?.layout !== layout || ready.from > least.from || ready.to < least.to)
@@ -177,20 +176,6 @@ export class Scene {
   /** What a button counts. */
   countedAt(key: string): Counted | undefined {
     return this.#layout?.counted.find((counted) => counted.key === key);
-  }
-
-  #layoutFor(daysPerPx: number): Layout {
-    if (this.#layout?.daysPerPx === daysPerPx) return this.#layout;
-    let layout = this.#layouts.get(daysPerPx);
-    if (!layout) {
-      const scale = { daysPerPx, lastDay: this.#lastDay };
-      layout = layOut(this.#prepared, this.#lanes, scale, this.#metrics);
-      if (this.#layouts.size >= MOST_LAYOUTS) this.#layouts.clear();
-      this.#layouts.set(daysPerPx, layout);
-    }
-    const { mark } = this.#metrics;
-    this.#layout = forcePlaces(layout, this.#prepared, this.#lanes, this.#forced, mark);
-    return this.#layout;
   }
 }
 

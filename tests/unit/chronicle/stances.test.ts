@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareText } from '../../../src/calendar/calendar-date.ts';
+import { compareText } from '../../../src/calendar/compare-text.ts';
 import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
 import { positionsOf } from '../../../src/chronicle/facets.ts';
 import { changeDays, stanceHistory, stancesOn } from '../../../src/chronicle/stances.ts';

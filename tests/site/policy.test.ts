@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const { home } = inject('record');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What the policy of the page refused while it was used, by the page's own account. */
+async function refused(address: string, use: (page: Page) => Promise<void>) {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    const breaches: string[] = [];
+    Object.assign(window, { breaches });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      breaches.push(`${effectiveDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  await use(page);
+  const breaches = await page.evaluate(() => Reflect.get(window, 'breaches') as string[]);
+  await page.close();
+  return breaches;
+}
+
+describe('the content security policy', () => {
+  it('refuses nothing while the timeline is used', async () => {
+    const breaches = await refused(home, async (page) => {
+      await page.locator('negotiation-timeline[data-ready]').waitFor();
+      await page.locator('[data-zoom="in"]').click();
+      await page.locator('[data-preset="all"]').click();
+      await page.locator('summary', { hasText: 'Track' }).click();
+      await page.getByLabel(/^Battlefield/).check();
+      await page.locator('[data-timeline-canvas]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-preview-title]').waitFor();
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  it('refuses nothing while the grid of positions is used', async () => {
+    const breaches = await refused(`${home}positions/`, async (page) => {
+      await page.locator('[data-step="-1"]').click();
+      await page.locator('[data-slider]').focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('End');
+      await page.locator('.grid-stance:not([hidden]) :is(a, button)').first().hover();
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  it('is there: what it does not name is refused', async () => {
+    const breaches = await refused(home, async (page) => {
+      await page.evaluate(async () => {
+        const heard = new Promise((done) =>
+          document.addEventListener('securitypolicyviolation', done, { once: true }),
+        );
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "changed"';
+        document.head.append(script);
+        await heard;
+      });
+    });
+    expect(breaches).toEqual(['script-src-elem inline']);
+  });
+});
