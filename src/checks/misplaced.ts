@@ -1,6 +1,8 @@
 import { COLLECTIONS } from '../schema/collections.ts';
+import { alreadyThere, entryWith } from './already-there.ts';
 import { asId, closest } from './closest.ts';
 import { collectionNames } from './collection-of.ts';
+import type { ContentFile } from './content-file.ts';
 import { quote } from './quote.ts';
 
 /** @example isLike('Site.yaml', 'site.yml') // => true */
@@ -8,8 +10,9 @@ export function isLike(path: string, pattern: string): boolean {
   return !path.includes('/') && asId(stem(path)) === stem(pattern);
 }
 
+/** Some editors add an ending of their own: `talks.mdx.txt`. */
 function stem(name: string): string {
-  return name.replace(/\.[^.]*$/, '');
+  return name.replace(/(?:\.(?:mdx|yml))?\.[^.]*$/, '');
 }
 
 type Advice = readonly [wrong: string, cure: string];
@@ -23,18 +26,34 @@ const ELSEWHERE = 'into the folder of its kind, such as events/<year>/ or people
  * Why no collection looks at a file, and where it could go.
  *
  * @param path inside the content folder
+ * @param files those of the folder: no advice would overwrite one of them
  */
-export function adviceForMisplaced(path: string): Advice {
+export function adviceForMisplaced(path: string, files: readonly ContentFile[]): Advice {
+  const [wrong, cure] = placeFor(path, files);
+  const [folder = ''] = path.split('/');
+  const meant = folderMeant(folder);
+  const taken = meant && entryWith(asId(stem(path.replace(/^.*\//, ''))), meant, files);
+  return [wrong, meant && taken ? alreadyThere(meant, taken) : cure];
+}
+
+function folderMeant(folder: string) {
+  const names = FOLDERS.map(({ name }) => name);
+  const meant = closest(folder, names);
+  return names.find((name) => name === folder) ?? names.find((name) => name === meant);
+}
+
+function placeFor(path: string, files: readonly ContentFile[]): Advice {
   const names = path.split('/');
   const [folder = '', ...inside] = names;
   const file = names.at(-1) ?? '';
   const known = FOLDERS.find(({ name }) => name === folder);
-  if (names.length === 1) return rootAdvice(file);
+  if (names.length === 1) return rootAdvice(file, files);
   if (!known) return folderAdvice(folder);
-  if (inside.length !== known.pattern.split('/').length - 1)
-    return depthAdvice(known.pattern, file);
   const ending = known.pattern.slice(known.pattern.lastIndexOf('.'));
   const right = `${asId(stem(file)) || '<id>'}${ending}`;
+  if (inside.length !== known.pattern.split('/').length - 1) {
+    return depthAdvice(known.pattern, file.startsWith(right) ? right : shownName(file));
+  }
   if (!file.endsWith(ending)) {
     return [`files of ${folder}/ end in ${ending}`, `rename ${quote(file)} to ${quote(right)}`];
   }
@@ -44,10 +63,14 @@ export function adviceForMisplaced(path: string): Advice {
   ];
 }
 
-function rootAdvice(file: string): Advice {
+function rootAdvice(file: string, files: readonly ContentFile[]): Advice {
   const single = ['site.yml', 'redirects.yml'].find((name) => isLike(file, name));
+  const wrong = `the record does not know a file ${quote(file)} here`;
+  if (single && files.some(({ path }) => path === single)) {
+    return [wrong, `there is a file ${quote(single)} already; take this one out`];
+  }
   return [
-    `the record does not know a file ${quote(file)} here`,
+    wrong,
     single
       ? `rename it to ${quote(single)}`
       : `move it ${ELSEWHERE}, or put _ before its name to set it aside`,
@@ -55,10 +78,7 @@ function rootAdvice(file: string): Advice {
 }
 
 function folderAdvice(folder: string): Advice {
-  const meant = closest(
-    folder,
-    FOLDERS.map(({ name }) => name),
-  );
+  const meant = folderMeant(folder);
   return [
     `the record does not know a folder ${quote(folder)}`,
     meant
@@ -67,11 +87,11 @@ function folderAdvice(folder: string): Advice {
   ];
 }
 
-function depthAdvice(pattern: string, file: string): Advice {
+function depthAdvice(pattern: string, name: string): Advice {
   const place = pattern.replace(/\/[^/]*$/, '/').replace('[^_]*', '<year>');
   return [
     `files of ${pattern.split('/')[0]}/ do not lie here`,
-    `move it to ${place}${shownName(file)}`,
+    `move it to ${place}${name}`,
   ];
 }
 

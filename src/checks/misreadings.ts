@@ -9,16 +9,18 @@ import {
   type ParsedNode,
 } from 'yaml';
 import type { FieldPath } from '../schema/fields.ts';
+import { insideCurlyQuotes } from './curly-quotes.ts';
+import { plainScalarsIn } from './plain-scalars.ts';
 import type { Position } from './problem.ts';
 
 type PlaceAt = (offset: number) => Position;
 
 /** A place that two YAML parsers read differently, or that says something other than it seems to. */
 export interface Misreading extends Position {
-  readonly kind: 'value' | 'name' | 'anchor' | 'alias' | 'tag' | 'merge';
-  /** As it stands in the file. */
+  readonly kind: 'value' | 'name' | 'anchor' | 'alias' | 'tag' | 'merge' | 'curly' | 'lost';
+  /** As it stands in the file; for a value in curly quotes, what is inside them. */
   readonly source: string;
-  /** The place of a value among the fields; undefined for the other kinds. */
+  /** The place among the fields of a value, also of one that is lost; undefined for the other kinds. */
   readonly path: FieldPath | undefined;
 }
 
@@ -33,6 +35,7 @@ export function* misreadingsIn(
 ): Generator<Misreading> {
   const indirect = [...indirectionsIn(document, placeAt)];
   yield* indirect;
+  yield* curlyQuotesIn(document, placeAt);
   // Values behind an alias or a tag are expected to differ.
   if (indirect.length === 0) {
     yield* differencesBetween(document.contents, data, [], placeAt);
@@ -57,6 +60,14 @@ function* indirectionsIn(document: Document.Parsed, placeAt: PlaceAt) {
     },
   });
   yield* found;
+}
+
+function* curlyQuotesIn(document: Document.Parsed, placeAt: PlaceAt): Generator<Misreading> {
+  for (const { node, path } of plainScalarsIn(document.contents)) {
+    const source = typeof node.value === 'string' ? insideCurlyQuotes(node.value) : undefined;
+    if (source === undefined) continue;
+    yield { kind: 'curly', source, path, ...placeAt(node.range?.[0] ?? 0) };
+  }
 }
 
 /** @example shortTag('tag:yaml.org,2002:str') // => '!!str' */

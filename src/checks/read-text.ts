@@ -24,7 +24,7 @@ export function readText(bytes: FileBytes): string | Fault {
     return atStart(`the file has ${bytes.length} bytes, and no entry has as many`, 'shorten it');
   }
   const decoded = decodeText(bytes);
-  if (!decoded.brokenAt) return faultOf(decoded.text) ?? decoded.text;
+  if (!decoded.brokenAt) return faultOf(decoded.text, cureIfEmpty) ?? decoded.text;
   return {
     ...decoded.brokenAt,
     wrong: 'the file is not UTF-8 text from here on',
@@ -32,9 +32,9 @@ export function readText(bytes: FileBytes): string | Fault {
   };
 }
 
-function faultOf(text: string): Fault | undefined {
+function faultOf(text: string, cureIfEmpty: string): Fault | undefined {
   if (text.trim() === '') {
-    return atStart('the file is empty', 'fill it in like another entry, or take it out');
+    return atStart('the file is empty', cureIfEmpty);
   }
   if (text.length > LONGEST) {
     const wrong = `the file has ${text.length} characters, and no entry has more than ${LONGEST}`;

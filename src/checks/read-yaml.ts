@@ -1,6 +1,8 @@
 import { load, YAMLException } from 'js-yaml';
 import { parseDocument, type Document } from 'yaml';
+import { valueAt, type FieldPath } from '../schema/fields.ts';
 import type { Fault } from './front-matter.ts';
+import { lostWordsIn } from './lost-words.ts';
 import { misreadingsIn, type Misreading } from './misreadings.ts';
 import { placesIn } from './places-in.ts';
 import type { Position } from './problem.ts';
@@ -12,7 +14,7 @@ export interface YamlSource {
   readonly places: YamlPlace;
   /** Where an offset of the places stands in the file. */
   readonly placeAt: (offset: number) => Position;
-  /** What js-yaml, the framework's parser, makes of the text. */
+  /** What js-yaml, the framework's parser, makes of the text; values in curly quotes are without them. */
   readonly data: unknown;
   /** Where the two parsers differ, or could. If there are any, `data` is not what the author wrote. */
   readonly misreadings: readonly Misreading[];
@@ -34,18 +36,45 @@ export function readYaml(text: string, indent = 0): ReadYaml {
   const placeAt = placesIn(placed);
   const document = parsePlaced(placed);
   if (!document) return unreadable(placeAt(0));
+  const lost = lostWordsIn(placed, document);
   const [first, ...others] = document.errors;
   if (first) {
     // After the first error the parser guesses; of what follows, only repeated fields are sure.
     const repeated = others.filter(({ code }) => code === 'DUPLICATE_KEY');
-    const faults = [first, ...repeated].map((error) => yamlFault(error, document, placeAt));
-    return { yaml: undefined, faults };
+    const errors = [first, ...repeated].map((error) => yamlFault(error, document, placed, placeAt));
+    // A note in the middle of a value is where the trouble of the lines after it began.
+    const notes = lost.filter(({ offset }) => offset <= first.pos[0]).map(({ offset }) => offset);
+    return { yaml: undefined, faults: [...notes.map((at) => noteAt(placeAt(at))), ...errors] };
   }
   const loaded = loadData(text);
   if ('offset' in loaded) return unreadable(placeAt(loaded.offset + indent));
-  const misreadings = [...misreadingsIn(document, loaded.data, placeAt)];
+  const misreadings: readonly Misreading[] = [
+    ...lost.map(({ offset, ...words }) => ({ kind: 'lost' as const, ...words, ...placeAt(offset) })),
+    ...misreadingsIn(document, loaded.data, placeAt),
+  ];
   const places = placesOf(document.contents);
-  return { yaml: { places, placeAt, data: loaded.data, misreadings }, faults: [] };
+  const data = misreadings.reduce(straightened, loaded.data);
+  return { yaml: { places, placeAt, data, misreadings }, faults: [] };
+}
+
+/** The data with a value as it would be in straight quotes, so that nothing more is said of it than is wrong with it. */
+function straightened(data: unknown, { kind, source, path }: Misreading): unknown {
+  return kind === 'curly' && path ? withValue(data, path, source) : data;
+}
+
+function withValue(data: unknown, [key, ...inside]: FieldPath, value: string): unknown {
+  if (key === undefined) return value;
+  const inner = withValue(valueAt(data, [key]), inside, value);
+  if (Array.isArray(data)) return data.map((item: unknown, at) => (at === key ? inner : item));
+  return typeof data === 'object' ? { ...data, [key]: inner } : data;
+}
+
+function noteAt(position: Position): Fault {
+  return {
+    ...position,
+    wrong: 'from # on, this is a note and will not be shown',
+    cure: 'put the whole value in quotes',
+  };
 }
 
 function parsePlaced(text: string): Document.Parsed | undefined {

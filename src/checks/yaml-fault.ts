@@ -21,6 +21,11 @@ const NOT_A_FIELD: Advice = [
   'write it as name: value; if it belongs to the value before it, put that value in quotes',
 ];
 
+const TIGHT: Advice = [
+  'this field has no space between the colon and its value',
+  'put a space after the colon',
+];
+
 /** What the codes of the parser mean for an author. Codes that are not listed get the words of `NOT_A_FIELD`. */
 const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
   BAD_INDENT: INDENT,
@@ -49,10 +54,18 @@ const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
 export function yamlFault(
   error: YAMLParseError,
   document: Document.Parsed,
+  text: string,
   placeAt: (offset: number) => Position,
 ): Fault {
-  const [wrong, cure] = adviceFor(error);
-  return { ...placeAt(offsetOf(error, document)), wrong, cure };
+  const offset = offsetOf(error, document);
+  const [wrong, cure] = isTight(error, text.slice(offset)) ? TIGHT : adviceFor(error);
+  return { ...placeAt(offset), wrong, cure };
+}
+
+/** Whether the error is a line such as `kind:call`; the colon of an address is none of a field. */
+function isTight({ code }: YAMLParseError, text: string): boolean {
+  const isLine = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
+  return isLine && /^[A-Za-z]+:(?!\/\/)[^\s:]/.test(text);
 }
 
 /** Where an error begins: for a quote that is not closed, where it was opened, not where the file ends. */

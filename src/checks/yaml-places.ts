@@ -1,3 +1,4 @@
+import { insideCurlyQuotes } from './curly-quotes.ts';
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 
 /** Where a value of a YAML document stands, and the values inside it. */
@@ -6,7 +7,7 @@ export interface YamlPlace {
   readonly offset: number;
   /** Where the name of the field begins; undefined for what is no field. */
   readonly nameOffset: number | undefined;
-  /** The value as it stands in the file, if it is written without quotes. */
+  /** The value as it stands in the file, if it is written without quotes, curly ones included. */
   readonly unquoted: string | undefined;
   /** By the names of fields, or by the numbers of items. */
   readonly inside: ReadonlyMap<string | number, YamlPlace>;
@@ -21,9 +22,13 @@ export function placesOf(node: unknown, name?: unknown): YamlPlace {
   return {
     offset: offsetOf(node) ?? nameOffset ?? 0,
     nameOffset,
-    unquoted: isScalar(node) && node.type === 'PLAIN' ? node.source : undefined,
+    unquoted: isScalar(node) && node.type === 'PLAIN' ? unquotedIn(node.source) : undefined,
     inside: isScalar(node) ? NOTHING : new Map(placesInside(node)),
   };
+}
+
+function unquotedIn(source = ''): string | undefined {
+  return insideCurlyQuotes(source) === undefined ? source : undefined;
 }
 
 function placesInside(node: unknown): readonly (readonly [string | number, YamlPlace])[] {

@@ -16,7 +16,7 @@ export const knownFiles: Rule = {
     yield* missingFiles(content);
     for (const file of content.files) {
       if (file.collection) continue;
-      const [wrong, cure] = adviceForMisplaced(file.path);
+      const [wrong, cure] = adviceForMisplaced(file.path, content.files);
       yield findingIn(file, START, wrong, cure);
     }
   },

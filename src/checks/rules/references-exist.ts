@@ -77,12 +77,17 @@ function* brokenPointersIn(file: ContentFile): Generator<Finding> {
     if (element.name === 'Claim' && id !== undefined && !known.includes(id)) {
       const meant = closest(id, known);
       const wrong = `this entry has no claim with the id ${quote(id)}`;
-      const cure = meant ? `did you mean ${quote(meant)}?` : 'write the id of one of its claims';
-      yield findingIn(file, element, wrong, cure);
+      yield findingIn(file, element, wrong, meant ? `did you mean ${quote(meant)}?` : claimCure(known));
     }
     if (element.name === 'Readouts' && valueAt(file.yaml.data, ['readouts']) === undefined) {
       const cure = 'add the field readouts, or take <Readouts> and </Readouts> away from the words';
       yield findingIn(file, element, 'this entry has no readouts', cure);
     }
   }
+}
+
+function claimCure(known: readonly string[]): string {
+  return known.length > 0
+    ? 'write the id of one of its claims'
+    : 'add the claim to the field claims, or take <Claim …> and </Claim> away from the words';
 }

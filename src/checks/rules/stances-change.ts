@@ -10,7 +10,7 @@ export const stancesChange: Rule = {
   *find(content) {
     const latest = new Map<string, PlacedPosition>();
     for (const position of positionsInTime(content)) {
-      const { file, yaml, index, proposal, party, stance } = position;
+      const { file, yaml, index, proposal, party, note = '' } = position;
       const key = `${proposal} ${party}`;
       const before = latest.get(key);
       latest.set(key, position);
@@ -18,8 +18,8 @@ export const stancesChange: Rule = {
       yield findingIn(
         file,
         valuePosition(yaml, ['positions', index, 'stance']),
-        `${quote(party)} has this stance on ${quote(proposal)} since ${quote(before.event.id)} of ${before.date.text}`,
-        `say in a note what is new, or take the position out (${stance})`,
+        `${quote(before.event.id)} (${before.date.text}) already has this stance of ${quote(party)} on ${quote(proposal)}${note && ', with the same note'}`,
+        `say in ${note ? 'the' : 'a'} note what is new, or take the position out`,
       );
     }
   },

@@ -1,5 +1,6 @@
 import { namedListOf } from '../../schema/identifier.ts';
 import type { ContentFile } from '../content-file.ts';
+import { eventYear, yearFolder } from '../event-year.ts';
 import { findingIn } from '../finding.ts';
 import type { Finding } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -17,21 +18,29 @@ export const uniqueIds: Rule = {
 
 /** Files whose addresses would be one: the folder of the year, the ending, and capitals are not part of an address. */
 function* repeatedFiles(files: readonly ContentFile[]): Generator<Finding> {
-  const first = new Map<string, ContentFile>();
-  for (const file of files) {
-    const [folder = ''] = file.path.split('/');
-    const address = `${folder}/${file.id.toLowerCase()}`;
-    const other = first.get(address);
-    if (other && (file.collection ?? other.collection)) {
+  for (const [first, ...others] of Map.groupBy(files, addressOf).values()) {
+    const all = first ? [first, ...others] : others;
+    const settled = all.find((file) => !isMisplaced(file)) ?? first;
+    for (const file of all) {
+      if (!settled || file === settled || !(file.collection ?? settled.collection)) continue;
       yield findingIn(
         file,
         { line: 1, column: 1 },
-        `the file ${other.file} has the same id ${quote(file.id.toLowerCase())}`,
+        `the file ${settled.file} has the same id ${quote(file.id.toLowerCase())}`,
         'give one of the two another name',
       );
     }
-    if (!other) first.set(address, file);
   }
+}
+
+function addressOf({ path, id }: ContentFile): string {
+  return `${path.split('/')[0]}/${id.toLowerCase()}`;
+}
+
+/** Whether the folder, the ending or the capitals of a file are wrong. */
+function isMisplaced(file: ContentFile): boolean {
+  const year = eventYear(file);
+  return file.collection === undefined || (year !== undefined && year !== yearFolder(file));
 }
 
 function* repeatedParts(file: ContentFile): Generator<Finding> {

@@ -30,6 +30,11 @@ const MEANINGS: Readonly<Record<Misreading['kind'], (source: string) => [string,
     `the name of the field ${quote(source)} is not read as it is written`,
     'write the name of a field, in letters',
   ],
+  curly: (source) => ['these are curly quotes', `write straight ones: ${quote(source)}`],
+  lost: () => [
+    'from # on, this is a note and will not be shown',
+    'put the whole value in quotes',
+  ],
   value: (source) => [
     `the value ${shown(source)} is not read as it is written`,
     source === '' ? 'write it anew, as text in quotes' : `put quotes around it: ${quote(source)}`,
@@ -51,8 +56,8 @@ export const valuesArePlain: Rule = {
 };
 
 /** Dates have a rule of their own. */
-function isDate({ collection, yaml }: ContentFile, { path }: Misreading): boolean {
-  if (!collection || !path) return false;
+function isDate({ collection, yaml }: ContentFile, { kind, path }: Misreading): boolean {
+  if (!collection || !path || kind !== 'value') return false;
   const schema = schemaAt(COLLECTIONS[collection].schema, yaml?.data, path);
   return schema !== undefined && isDateSchema(innermost(schema, undefined));
 }
