@@ -4,6 +4,7 @@ import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { fieldsOf, type Field } from '../schema/fields.ts';
 import { collectionOf, idOf } from './collection-of.ts';
 import { isFault, splitFrontMatter, type Fault } from './front-matter.ts';
+import { NO_REDIRECTS } from '../schema/redirect.ts';
 import { readText, type FileBytes } from './read-text.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 
@@ -43,7 +44,7 @@ export function readContentFile({ path, bytes }: FoundFile, file: string): Conte
   const named = { file, path, id: idOf(path), collection };
   const unread = { ...named, yaml: undefined, fields: [], prose: undefined };
   if (!collection) return { ...unread, faults: [] };
-  const text = readText(bytes);
+  const text = readText(bytes, collection === 'redirects' ? NO_REDIRECTS : undefined);
   if (typeof text !== 'string') return { ...unread, faults: [text] };
   const { schema, prose } = COLLECTIONS[collection];
   const parts = readParts(text, prose);

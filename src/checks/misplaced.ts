@@ -89,10 +89,7 @@ function folderAdvice(folder: string): Advice {
 
 function depthAdvice(pattern: string, name: string): Advice {
   const place = pattern.replace(/\/[^/]*$/, '/').replace('[^_]*', '<year>');
-  return [
-    `files of ${pattern.split('/')[0]}/ do not lie here`,
-    `move it to ${place}${name}`,
-  ];
+  return [`files of ${pattern.split('/')[0]}/ do not lie here`, `move it to ${place}${name}`];
 }
 
 function shownName(file: string): string {

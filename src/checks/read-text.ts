@@ -14,8 +14,15 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- to find control characters is what it is for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\uFEFF\uFFFE\uFFFF]|\r(?!\n)/;
 
-/** The text of a file without its byte order mark, or why it cannot be read as one. */
-export function readText(bytes: FileBytes): string | Fault {
+/**
+ * The text of a file without its byte order mark, or why it cannot be read as one.
+ *
+ * @param cureIfEmpty what to do if there is no text in it, as a clause
+ */
+export function readText(
+  bytes: FileBytes,
+  cureIfEmpty = 'fill it in like another entry, or take it out',
+): string | Fault {
   if (bytes === 'closed') return atStart('the file cannot be opened', 'check its permissions');
   if (bytes === 'not-a-file') {
     return atStart('this is a link or a device, not a file', 'put the file itself in its place');

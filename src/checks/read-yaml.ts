@@ -49,7 +49,11 @@ export function readYaml(text: string, indent = 0): ReadYaml {
   const loaded = loadData(text);
   if ('offset' in loaded) return unreadable(placeAt(loaded.offset + indent));
   const misreadings: readonly Misreading[] = [
-    ...lost.map(({ offset, ...words }) => ({ kind: 'lost' as const, ...words, ...placeAt(offset) })),
+    ...lost.map(({ offset, ...words }) => ({
+      kind: 'lost' as const,
+      ...words,
+      ...placeAt(offset),
+    })),
     ...misreadingsIn(document, loaded.data, placeAt),
   ];
   const places = placesOf(document.contents);

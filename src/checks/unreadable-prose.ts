@@ -23,9 +23,6 @@ export function unreadableProse(message: string): readonly [wrong: string, cure:
   if (/^Unexpected character `!`/.test(message)) {
     return ['comments cannot stand in the text', 'take it out'];
   }
-  if (/^Unexpected character `[“”„‘’‚]`/u.test(message)) {
-    return ['these are curly quotes', 'write straight ones, as in <Cite source="…" />'];
-  }
   if (/expression|closing brace|esm/.test(message)) {
     return [
       'what begins with { is read as a program',

@@ -21,6 +21,7 @@ export interface Paragraph extends ProsePosition {
 /** Why something in the text is refused. */
 export type RefusalReason =
   | 'unreadable'
+  | 'curly-quotes'
   | 'tangled'
   | 'nested-deeply'
   | 'program'

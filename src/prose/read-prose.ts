@@ -1,3 +1,4 @@
+import { attributeInCurlyQuotes } from './curly-attribute.ts';
 import type { MdastNode } from 'satteri';
 import { isProseElement, refusalsOfElement, textAttributes } from './read-element.ts';
 import { blocksOf, parseMdx, tangleIn, type MdxError } from './parse-mdx.ts';
@@ -21,8 +22,13 @@ function unreadable(refusal: Refusal): Prose {
   return { paragraphs: [], elements: [], refusals: [refusal], complete: false };
 }
 
-function unreadableBecause({ line, column, message }: MdxError, linesBefore = 0): Prose {
+function unreadableBecause(text: string, error: MdxError, linesBefore = 0): Prose {
+  const { line, column, message } = error;
   const at = { line: line + linesBefore, column };
+  const inCurlyQuotes = attributeInCurlyQuotes(text.split('\n')[line - 1]?.slice(column - 1) ?? '');
+  if (inCurlyQuotes !== undefined) {
+    return unreadable({ ...at, reason: 'curly-quotes', name: '', detail: inCurlyQuotes });
+  }
   return unreadable({ ...at, reason: 'unreadable', name: '', detail: message });
 }
 
@@ -30,11 +36,11 @@ function unreadableBecause({ line, column, message }: MdxError, linesBefore = 0)
 function readBlocks(text: string, wholeError: MdxError): Prose {
   const parts = blocksOf(text).map((block) => {
     const parsed = parseMdx(block.text);
-    if (parsed.error) return unreadableBecause(parsed.error, block.linesBefore);
+    if (parsed.error) return unreadableBecause(block.text, parsed.error, block.linesBefore);
     return collect(parsed.root, block.linesBefore);
   });
   const broken = parts.some(({ complete }) => !complete);
-  if (!broken) parts.push(unreadableBecause(wholeError));
+  if (!broken) parts.push(unreadableBecause(text, wholeError));
   return {
     paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
     elements: parts.flatMap(({ elements }) => elements),

@@ -35,9 +35,15 @@ const redirectSchema = z
   );
 export type RedirectEntry = z.output<typeof redirectSchema>;
 
+/** What to do where the file of redirects holds nothing, as a clause. */
+export const NO_REDIRECTS = 'write one line: redirects: []';
+
 /** Ids that no entry has any more. No address of the site ever stops to answer. */
 export const redirectsSchema = z.strictObject({
   redirects: z.array(redirectSchema, {
-    error: advise('is not a list', 'write [] if there is nothing yet'),
+    error: ({ input }) =>
+      input === null
+        ? advise('is empty', NO_REDIRECTS)
+        : advise('is not a list', 'write [] if there is nothing yet'),
   }),
 });

@@ -14,6 +14,10 @@ type Advice = readonly [wrong: string, cure: string];
 /** What the reasons of the reader mean for an author. */
 const ADVICE: Readonly<Record<RefusalReason, (refusal: Refusal) => Advice>> = {
   unreadable: ({ detail }) => unreadableProse(detail),
+  'curly-quotes': ({ detail }) => [
+    'these are curly quotes',
+    `write straight ones: "${shown(detail)}"`,
+  ],
   tangled: () => ['the text has a program in it from here on', BRACE],
   'nested-deeply': () => ['there are too many levels inside each other here', 'write plain text'],
   program: ({ name }) => [

@@ -3,6 +3,7 @@ import { readAdvice } from '../../schema/advice.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
 import { fieldNames, innermost, requiredNames, schemaAt, valueAt } from '../../schema/fields.ts';
 import { localReferentOf, referentsOf } from '../../schema/identifier.ts';
+import { NO_REDIRECTS, redirectsSchema } from '../../schema/redirect.ts';
 import { closest } from '../closest.ts';
 import type { ContentFile } from '../content-file.ts';
 import { fieldLabel } from '../field-label.ts';
@@ -83,6 +84,9 @@ function adviceOf(
   const value = valueAt(data, path);
   const place = schemaAt(schema, data, path);
   if (place && fieldNames(place, {}).length > 0 && !isRecord(value)) {
+    if (schema === redirectsSchema && path.length === 0) {
+      return { wrong: 'has no fields', cure: NO_REDIRECTS };
+    }
     const needed = requiredNames(place, {}).join(', ');
     return {
       wrong: 'has no fields',

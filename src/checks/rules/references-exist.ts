@@ -77,7 +77,12 @@ function* brokenPointersIn(file: ContentFile): Generator<Finding> {
     if (element.name === 'Claim' && id !== undefined && !known.includes(id)) {
       const meant = closest(id, known);
       const wrong = `this entry has no claim with the id ${quote(id)}`;
-      yield findingIn(file, element, wrong, meant ? `did you mean ${quote(meant)}?` : claimCure(known));
+      yield findingIn(
+        file,
+        element,
+        wrong,
+        meant ? `did you mean ${quote(meant)}?` : claimCure(known),
+      );
     }
     if (element.name === 'Readouts' && valueAt(file.yaml.data, ['readouts']) === undefined) {
       const cure = 'add the field readouts, or take <Readouts> and </Readouts> away from the words';

@@ -31,10 +31,7 @@ const MEANINGS: Readonly<Record<Misreading['kind'], (source: string) => [string,
     'write the name of a field, in letters',
   ],
   curly: (source) => ['these are curly quotes', `write straight ones: ${quote(source)}`],
-  lost: () => [
-    'from # on, this is a note and will not be shown',
-    'put the whole value in quotes',
-  ],
+  lost: () => ['from # on, this is a note and will not be shown', 'put the whole value in quotes'],
   value: (source) => [
     `the value ${shown(source)} is not read as it is written`,
     source === '' ? 'write it anew, as text in quotes' : `put quotes around it: ${quote(source)}`,

@@ -42,8 +42,8 @@ describe('checkContent', () => {
 
   it('knows two files as one address if their names differ only by capitals', () => {
     expect(problemsWith({ 'places/Strelsau.yml': place('Strelsau') })).toEqual([
-      'places/Strelsau.yml:1:1  known-files  The name "Strelsau.yml" is not one that an entry can have. Rename it in lower-case words joined by hyphens: "strelsau.yml".',
-      'places/strelsau.yml:1:1  unique-ids  The file places/Strelsau.yml has the same id "strelsau". Give one of the two another name.',
+      'places/Strelsau.yml:1:1  known-files  The name "Strelsau.yml" is not one that an entry can have. There is a place "strelsau" already (places/strelsau.yml). If yours is another place, choose another name.',
+      'places/Strelsau.yml:1:1  unique-ids  The file places/strelsau.yml has the same id "strelsau". Give one of the two another name.',
     ]);
   });
 

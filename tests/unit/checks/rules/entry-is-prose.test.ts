@@ -36,6 +36,8 @@ describe('entry-is-prose', () => {
       'events/2024/alone.mdx:26:1  entry-is-prose  <Cite> stands outside a sentence. Put it at the end of the paragraph that it is for.',
       'events/2024/alone.mdx:28:1  entry-is-prose  <Quote> stands outside a sentence. Put it inside a sentence, with words or a full stop beside it.',
       'events/2024/crossed.mdx:24:32  entry-is-prose  Two tags are not closed in the order in which they were opened. Close first the one that was opened last.',
+      'events/2024/curly.mdx:24:21  entry-is-prose  These are curly quotes. Write straight ones: "wire".',
+      'events/2024/curly.mdx:26:22  entry-is-prose  These are curly quotes. Write straight ones: "wire".',
       'events/2024/html.mdx:24:16  entry-is-prose  <b> is HTML, which entries do not hold. Take the tag out; write *words* for emphasis and &lt; for the sign <.',
       'events/2024/html.mdx:24:28  entry-is-prose  <script> is HTML, which entries do not hold. Take the tag out; write *words* for emphasis and &lt; for the sign <.',
       'events/2024/less.mdx:24:12  entry-is-prose  The sign < begins a tag here that cannot be read. Write &lt; for the sign <, [words](https://…) for a link, and a component as in <Cite source="…" />.',

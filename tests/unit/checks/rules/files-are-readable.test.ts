@@ -33,6 +33,8 @@ describe('files-are-readable', () => {
       'people/second.yml:3:1  files-are-readable  A second set of fields begins here. Take the line --- or ... out, so that all fields are together.',
       'people/sign.yml:2:9  files-are-readable  A value cannot begin with this sign. Put the whole value in quotes.',
       'people/tab.yml:3:1  files-are-readable  This line begins with a tab. Put spaces in its place.',
+      'people/tight-list.yml:2:1  files-are-readable  This field has no space between the colon and its value. Put a space after the colon.',
+      'people/tight.yml:2:1  files-are-readable  This field has no space between the colon and its value. Put a space after the colon.',
       'people/twice.yml:2:1  files-are-readable  This field stands here a second time. Keep one of the two.',
     ]);
   });

@@ -4,7 +4,7 @@ import { printedProblems } from '../../../support/printed-problems.ts';
 describe('known-files', () => {
   it('tells files that no page would be made of', async () => {
     expect(await printedProblems('known-files', 'misplaced')).toEqual([
-      'event/2024/talks.mdx:1:1  known-files  The record does not know a folder "event". Did you mean "events"?',
+      'event/2024/talks.mdx:1:1  known-files  The record does not know a folder "event". There is an event "talks" already (events/2024/talks.mdx). If yours is another event, choose another name.',
       'events/2024/Second Talks.mdx:1:1  known-files  The name "Second Talks.mdx" is not one that an entry can have. Rename it in lower-case words joined by hyphens: "second-talks.mdx".',
       'events/2024/third.md:1:1  known-files  Files of events/ end in .mdx. Rename "third.md" to "third.mdx".',
       'events/loose.mdx:1:1  known-files  Files of events/ do not lie here. Move it to events/<year>/loose.mdx.',
@@ -20,6 +20,21 @@ describe('known-files', () => {
       'Site.yaml:1:1  known-files  The record does not know a file "Site.yaml" here. Rename it to "site.yml".',
       'redirects.yml:1:1  known-files  The file redirects.yml is missing. Copy it from another record and fill it in; without retired entries it holds one line, redirects: [].',
       'site.yml:1:1  known-files  The file site.yml is missing. Rename Site.yaml to site.yml.',
+    ]);
+  });
+
+  it('does not advise to overwrite an entry', async () => {
+    expect(await printedProblems('known-files', 'taken')).toEqual([
+      'Site.yaml:1:1  known-files  The record does not know a file "Site.yaml" here. There is a file "site.yml" already; take this one out.',
+      'event/2024/talks.mdx:1:1  known-files  The record does not know a folder "event". There is an event "talks" already (events/2024/talks.mdx). If yours is another event, choose another name.',
+      'events/2023/Talks.mdx:1:1  known-files  The name "Talks.mdx" is not one that an entry can have. There is an event "talks" already (events/2024/talks.mdx). If yours is another event, choose another name.',
+      'events/2023/Talks.mdx:1:1  unique-ids  The file events/2024/talks.mdx has the same id "talks". Give one of the two another name.',
+      'events/2024/other.mdx.txt:1:1  known-files  Files of events/ end in .mdx. Rename "other.mdx.txt" to "other.mdx".',
+      'events/2024/talks.mdx.txt:1:1  known-files  Files of events/ end in .mdx. There is an event "talks" already (events/2024/talks.mdx). If yours is another event, choose another name.',
+      'events/talks.mdx:1:1  known-files  Files of events/ do not lie here. There is an event "talks" already (events/2024/talks.mdx). If yours is another event, choose another name.',
+      'events/talks.mdx:1:1  unique-ids  The file events/2024/talks.mdx has the same id "talks". Give one of the two another name.',
+      'parties/qasriya.yaml:1:1  known-files  Files of parties/ end in .yml. There is a party "qasriya" already (parties/qasriya.yml). If yours is another party, choose another name.',
+      'parties/qasriya.yaml:1:1  unique-ids  The file parties/qasriya.yml has the same id "qasriya". Give one of the two another name.',
     ]);
   });
 });

@@ -33,4 +33,16 @@ describe('matches-schema', () => {
       'redirects.yml:2:11  matches-schema  "from" in item 1 of "redirects" is not a folder and an id. Write a folder and an id, such as events/jeddah-talks.',
     ]);
   });
+
+  it('says how redirects look where there are none', async () => {
+    expect(await printedProblems('matches-schema', 'no-redirects-blank')).toEqual([
+      'redirects.yml:1:1  files-are-readable  The file is empty. Write one line: redirects: [].',
+    ]);
+    expect(await printedProblems('matches-schema', 'no-redirects-null')).toEqual([
+      'redirects.yml:1:11  matches-schema  "redirects" is empty. Write one line: redirects: [].',
+    ]);
+    expect(await printedProblems('matches-schema', 'no-redirects-comment')).toEqual([
+      'redirects.yml:1:1  matches-schema  This file has no fields. Write one line: redirects: [].',
+    ]);
+  });
 });

@@ -25,6 +25,7 @@ describe('references-exist', () => {
 
   it('refuses ids in the text that no entry, claim or readout has', async () => {
     expect(await printedProblems('references-exist', 'text')).toEqual([
+      'events/2024/claimless.mdx:24:16  references-exist  This entry has no claim with the id "it-rained". Add the claim to the field claims, or take <Claim …> and </Claim> away from the words.',
       'events/2024/talks.mdx:29:3  references-exist  No person has the id "jane-doe". Write an id from content/people/, or add content/people/jane-doe.yml.',
       'events/2024/talks.mdx:29:42  references-exist  No party has the id "ruritana". Did you mean "ruritania"?',
       'events/2024/talks.mdx:29:80  references-exist  No proposal has the id "peace". Write an id from content/proposals/, or add content/proposals/peace.mdx.',

@@ -5,8 +5,8 @@ describe('unique-ids', () => {
   it('refuses files with one id, whatever their year or ending', async () => {
     expect(await printedProblems('unique-ids', 'files')).toEqual([
       'events/2024/talks.mdx:1:1  unique-ids  The file events/2023/talks.mdx has the same id "talks". Give one of the two another name.',
-      'parties/qasriya.yaml:1:1  known-files  Files of parties/ end in .yml. Rename "qasriya.yaml" to "qasriya.yml".',
-      'parties/qasriya.yml:1:1  unique-ids  The file parties/qasriya.yaml has the same id "qasriya". Give one of the two another name.',
+      'parties/qasriya.yaml:1:1  known-files  Files of parties/ end in .yml. There is a party "qasriya" already (parties/qasriya.yml). If yours is another party, choose another name.',
+      'parties/qasriya.yaml:1:1  unique-ids  The file parties/qasriya.yml has the same id "qasriya". Give one of the two another name.',
     ]);
   });
 

@@ -14,4 +14,22 @@ describe('values-are-plain', () => {
       'people/tag.yml:1:13  values-are-plain  "!!str" before a value changes what kind of value it is. Take it out; if the exclamation mark belongs to the text, put the value in quotes.',
     ]);
   });
+
+  it('refuses words that YAML takes for a note, and lets notes behind a space be', async () => {
+    expect(await printedProblems('values-are-plain', 'notes')).toEqual([
+      'events/2024/call.mdx:2:13  values-are-plain  From # on, this is a note and will not be shown. Put the whole value in quotes.',
+      'events/2024/first.mdx:2:8  values-are-plain  From # on, this is a note and will not be shown. Put the whole value in quotes.',
+      'events/2024/wrapped.mdx:2:13  files-are-readable  From # on, this is a note and will not be shown. Put the whole value in quotes.',
+      'events/2024/wrapped.mdx:3:1  files-are-readable  This line does not begin under the lines that it belongs to. Give the fields of one group the same number of spaces before them.',
+    ]);
+  });
+
+  it('asks for straight quotes, and for nothing else, where a value stands in curly ones', async () => {
+    expect(await printedProblems('values-are-plain', 'curly-quotes')).toEqual([
+      'events/2024/talks.mdx:2:8  values-are-plain  These are curly quotes. Write straight ones: "Talks are held".',
+      'events/2024/talks.mdx:3:7  values-are-plain  These are curly quotes. Write straight ones: "2024-03-01".',
+      'events/2024/talks.mdx:4:7  values-are-plain  These are curly quotes. Write straight ones: "talks".',
+      'events/2024/talks.mdx:9:9  values-are-plain  These are curly quotes. Write straight ones: "wire".',
+    ]);
+  });
 });
