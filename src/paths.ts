@@ -42,6 +42,8 @@ export const paths = {
   timelineData: () => `${base}timeline.json`,
   /** The timeline opened at an event. */
   timelineAt: (event: string) => `${base}?event=${event}`,
+  /** Every claim with the days for which nobody disputed it (src/timeline/dated-lines.ts). */
+  undisputedClaims: () => `${base}undisputed-claims.json`,
   icon: () => `${base}icon.svg`,
 } as const;
 

@@ -7,6 +7,7 @@ import { entryIsProse } from './rules/entry-is-prose.ts';
 import { filesAreReadable } from './rules/files-are-readable.ts';
 import { knownFiles } from './rules/known-files.ts';
 import { matchesSchema } from './rules/matches-schema.ts';
+import { officesAreShown } from './rules/offices-are-shown.ts';
 import { officesFitDates } from './rules/offices-fit-dates.ts';
 import { onePositionEach } from './rules/one-position-each.ts';
 import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   comparedTextsAlign,
   breachesAreOfTruces,
   officesFitDates,
+  officesAreShown,
 ];

@@ -1,9 +1,9 @@
 import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { PersonEntry } from '../schema/person.ts';
-import { buildEvent } from './build-event.ts';
-import { pick, type Entries, type Registries } from './entries.ts';
+import { buildEvent, citedSources, numberSources } from './build-event.ts';
+import { pick, type Entries, type Entry, type Registries } from './entries.ts';
 import { linkEvents, linkProposals } from './link-entries.ts';
-import type { Chronicle, Office } from './chronicle.ts';
+import type { Chronicle, Party, Person } from './chronicle.ts';
 import { buildQuestion, buildTerritory } from './build-subjects.ts';
 import { compareEvents, compareNames, compareTitles } from './compare-events.ts';
 
@@ -43,12 +43,7 @@ export function buildChronicle(entries: Entries): Chronicle {
 function buildRegistries(entries: Entries): Registries {
   const tracks = entries.site.tracks.map((track, index) => ({ ...track, index }));
   const parties = byId(entries.parties.map(({ id, data }) => ({ id, ...data })).sort(compareNames));
-  const people = entries.people.map(({ id, data: { party, roles, ...rest } }) => ({
-    id,
-    ...rest,
-    party: pick(parties, party),
-    offices: (roles ?? []).map(buildOffice),
-  }));
+  const people = entries.people.map((entry) => buildPerson(entry, parties));
   return {
     tracks: byId(tracks),
     parties,
@@ -57,8 +52,18 @@ function buildRegistries(entries: Entries): Registries {
   };
 }
 
-function buildOffice(role: NonNullable<PersonEntry['roles']>[number]): Office {
-  return { title: role.title, from: dateOf(role.from), to: dateOf(role.to) };
+function buildPerson(
+  { id, data: { party, roles, sources: listed, ...rest } }: Entry<PersonEntry>,
+  parties: ReadonlyMap<string, Party>,
+): Person {
+  const sources = numberSources(listed ?? []);
+  const offices = (roles ?? []).map(({ title, from, to, sources: cited }) => ({
+    title,
+    from: dateOf(from),
+    to: dateOf(to),
+    sources: citedSources(sources, cited ?? []),
+  }));
+  return { id, ...rest, party: pick(parties, party), offices, sources };
 }
 
 function dateOf(text: string | undefined) {

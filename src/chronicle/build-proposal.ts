@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../calendar/calendar-date.ts';
+import { compareText } from '../calendar/compare-text.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
 import { citedSources, numberSources } from './build-event.ts';
 import type { ChronicleEvent, InForce, Proposal, Source } from './chronicle.ts';
@@ -24,12 +25,17 @@ export function buildProposal(
     firstMentioned:
       data.firstMentioned === undefined ? undefined : pick(events, data.firstMentioned),
     dependsOn: partiesOf(data.dependsOn),
-    settled: (data.settled ?? []).map(({ event, date, as, note }) => ({
-      event: pick(events, event),
-      date: date === undefined ? pick(events, event).date : parseCalendarDate(date),
-      as,
-      note: typeset(note),
-    })),
+    settled: (data.settled ?? [])
+      .map(({ event, date, as, note, sources: cited }) => ({
+        event: pick(events, event),
+        date: date === undefined ? pick(events, event).date : parseCalendarDate(date),
+        as,
+        note: typeset(note),
+        sources: citedSources(sources, cited),
+      }))
+      .sort(
+        (a, b) => compareText(a.date.lastDay, b.date.lastDay) || compareEvents(a.event, b.event),
+      ),
     inForce: data.inForce && buildInForce(data.inForce, sources),
     points: (data.points ?? []).map((point) => ({
       topic: typeset(point.topic),

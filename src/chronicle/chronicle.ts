@@ -61,12 +61,15 @@ export interface Office {
   readonly title: string;
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
+  /** Of the entry of the person; none where a participant of an event holds the office. */
+  readonly sources: readonly Source[];
 }
 
-export interface Person extends Omit<PersonEntry, 'party' | 'roles'> {
+export interface Person extends Omit<PersonEntry, 'party' | 'roles' | 'sources'> {
   readonly id: string;
   readonly party: Party;
   readonly offices: readonly Office[];
+  readonly sources: readonly Source[];
 }
 
 /** A source with its place in the list of its entry, from 1: the number that citations show. */
@@ -116,6 +119,8 @@ export interface Position {
   readonly proposal: Proposal;
   readonly party: Party;
   readonly stance: Stance;
+  /** Who told of it, where the party itself is not on record. */
+  readonly via: string | undefined;
   readonly note: string | undefined;
   readonly event: ChronicleEvent;
   /** When it was said; the date of the event unless the entry states another. */
@@ -172,6 +177,7 @@ export interface SettlementAt {
   readonly date: CalendarDate;
   readonly as: Settlement;
   readonly note: string;
+  readonly sources: readonly Source[];
 }
 
 /** The days for which a truce was to hold. */

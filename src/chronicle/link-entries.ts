@@ -79,6 +79,7 @@ function buildPositions(
     proposal: pick(proposals, position.proposal),
     party: pick(registries.parties, position.party),
     stance: position.stance,
+    via: position.via,
     note: position.note === undefined ? undefined : typeset(position.note),
     event,
     date: position.date === undefined ? event.date : parseCalendarDate(position.date),

@@ -28,11 +28,14 @@ export interface PositionGrid {
   readonly rows: readonly GridRow[];
 }
 
-export function positionGrid({ proposals }: Pick<Chronicle, 'proposals'>): PositionGrid {
+export function positionGrid({
+  proposals,
+  site,
+}: Pick<Chronicle, 'proposals' | 'site'>): PositionGrid {
   const { columns, others } = divideParties(proposals);
   const rows = proposals.map((proposal) => ({
     proposal,
-    statuses: statusSpans(proposal),
+    statuses: statusSpans(proposal, site.coversUntil),
     cells: columns.map((party) => stanceSpans(proposal, party)),
     others: others.flatMap((party) => stanceSpans(proposal, party)),
   }));

@@ -1,5 +1,5 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
-import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
+import type { ChronicleEvent, Position, Proposal, Source } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
 import { dayAfter, type CalendarDate } from '../calendar/calendar-date.ts';
 import { compareText } from '../calendar/compare-text.ts';
@@ -12,8 +12,15 @@ export interface Standing {
   readonly since: ChronicleEvent;
   /** Since when: the date of the event, unless the entry states another. */
   readonly date: CalendarDate;
-  /** What happened, where the entry says it. */
-  readonly note: string | undefined;
+  /** What happened, where an entry says it. */
+  readonly note: StandingNote | undefined;
+}
+
+/** A sentence with its sources, which are those of the proposal or of the event that made it so. */
+export interface StandingNote {
+  readonly text: string;
+  readonly of: 'proposal' | 'event';
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -21,19 +28,28 @@ export interface Standing {
  * event named it. On the days for which a truce was to hold it is in force, unless something other than an agreement has
  * settled it before. Else the last settlement or replacement decides; without one the positions do.
  *
- * @param day what came after it is not known yet, `YYYY-MM-DD`; undefined for when all that the record states has come about
+ * @param day what came after it is not known yet, `YYYY-MM-DD`
  * @returns undefined before the proposal was first mentioned
  */
-export function standingOf(proposal: Proposal, day?: string): Standing | undefined {
-  if (day !== undefined && proposal.introduced.date.firstDay > day) return announced(proposal, day);
-  const settled = settlementsOf(proposal).filter((one) => day === undefined || one.day <= day);
+export function standingOf(proposal: Proposal, day: string): Standing | undefined {
+  if (putForwardOn(proposal) > day) return announced(proposal, day);
+  const settled = settlementsOf(proposal).filter((one) => one.day <= day);
   const last = settled.at(-1)?.standing ?? withdrawalOf(proposal, day);
   if (last && last.status !== 'agreed') return last;
   return inForceOn(proposal, day, last) ?? last ?? standingByPositions(proposal, day);
 }
 
+/**
+ * The day from which a proposal was on the table, `YYYY-MM-DD`: the last day of the event that introduced it, or that of the
+ * first position taken in the course of it.
+ */
+function putForwardOn({ introduced: { date }, positions }: Proposal): string {
+  const first = positions.map(dayOf).find((day) => day >= date.firstDay);
+  return first !== undefined && first < date.lastDay ? first : date.lastDay;
+}
+
 function announced({ firstMentioned }: Proposal, day: string): Standing | undefined {
-  if (!firstMentioned || firstMentioned.date.firstDay > day) return undefined;
+  if (!firstMentioned || firstMentioned.date.lastDay > day) return undefined;
   return standingAt('announced', firstMentioned);
 }
 
@@ -45,13 +61,13 @@ interface SettledOn {
 
 /** In time; of one day in the order of events. */
 function settlementsOf(proposal: Proposal): readonly SettledOn[] {
-  const replaced = proposal.supersededBy.map(({ introduced }) => ({
-    day: introduced.date.firstDay,
-    standing: standingAt('superseded', introduced),
+  const replaced = proposal.supersededBy.map((later) => ({
+    day: putForwardOn(later),
+    standing: standingAt('superseded', later.introduced),
   }));
-  const settled = proposal.settled.map(({ as, event, date, note }) => ({
+  const settled = proposal.settled.map(({ as, event, date, note, sources }) => ({
     day: as === 'lapsed' ? dayOfLapse(proposal, date) : date.lastDay,
-    standing: { ...standingAt(as, event, note), date },
+    standing: { ...standingAt(as, event, { text: note, of: 'proposal', sources }), date },
   }));
   return [...replaced, ...settled].sort(
     (a, b) => compareText(a.day, b.day) || compareEvents(a.standing.since, b.standing.since),
@@ -67,33 +83,39 @@ function dayOfLapse({ inForce }: Proposal, { lastDay }: CalendarDate): string {
 /** @param agreed what made it hold, where that was an agreement */
 function inForceOn(
   { inForce, introduced }: Proposal,
-  day: string | undefined,
+  day: string,
   agreed: Standing | undefined,
 ): Standing | undefined {
-  if (!inForce || day === undefined) return undefined;
+  if (!inForce) return undefined;
   if (day < inForce.from.firstDay || day > inForce.to.lastDay) return undefined;
   const since = agreed?.since ?? introduced;
-  return { status: 'in-force', since, date: inForce.from, note: inForce.note };
+  const { note: text, from: date, sources } = inForce;
+  const note = text === undefined ? undefined : ({ text, of: 'proposal', sources } as const);
+  return { status: 'in-force', since, date, note };
 }
 
-function standingAt(status: ProposalStatus, since: ChronicleEvent, note?: string): Standing {
+function standingAt(status: ProposalStatus, since: ChronicleEvent, note?: StandingNote): Standing {
   return { status, since, date: since.date, note };
 }
 
-function standingByPosition(status: ProposalStatus, position: Position, note?: string): Standing {
-  return { ...standingAt(status, position.event, note), date: position.date };
+function standingByPosition(status: ProposalStatus, position: Position): Standing {
+  return { ...standingAt(status, position.event), date: position.date };
+}
+
+function noteOf({ note: text, sources }: Position): StandingNote | undefined {
+  return text === undefined ? undefined : { text, of: 'event', sources };
 }
 
 /** It is withdrawn when all of those who put it forward and were heard of it have taken it back. */
-function withdrawalOf(proposal: Proposal, day: string | undefined): Standing | undefined {
+function withdrawalOf(proposal: Proposal, day: string): Standing | undefined {
   const words = lastWords(proposal, proposal.by, day);
   const last = words.at(-1);
   if (!last || words.some(({ stance }) => stance !== 'withdraws')) return undefined;
-  return standingByPosition('withdrawn', last, last.note);
+  return { ...standingByPosition('withdrawn', last), note: noteOf(last) };
 }
 
 /** Rejected if a party on which it depends refuses it, accepted if all of these accept it, and else open. */
-function standingByPositions(proposal: Proposal, day: string | undefined): Standing {
+function standingByPositions(proposal: Proposal, day: string): Standing {
   const words = lastWords(proposal, proposal.dependsOn, day);
   const refusal = words.find(({ stance }) => stance === 'rejects');
   if (refusal) return standingByPosition('rejected', refusal);
@@ -113,7 +135,7 @@ function standingByPositions(proposal: Proposal, day: string | undefined): Stand
 function lastWords(
   { positions }: Proposal,
   parties: Proposal['by'],
-  day: string | undefined,
+  day: string,
 ): readonly Position[] {
   const words = positions.filter(({ stance }) => stance !== 'violates');
   const latest = stancesOn({ positions: words }, day);
@@ -121,22 +143,25 @@ function lastWords(
 }
 
 /**
- * Where a proposal stood from day to day, from before it was first mentioned (undefined) to when all that the record states
- * has come about: the status of standingOf on every day.
+ * Where a proposal stood from day to day, from before it was first mentioned (undefined): the status of standingOf on every
+ * day.
+ *
+ * @param coversUntil the last day, `YYYY-MM-DD`
  */
-export function statusSpans(proposal: Proposal): readonly Span<ProposalStatus | undefined>[] {
-  const { firstMentioned, introduced, inForce, positions } = proposal;
+export function statusSpans(
+  proposal: Proposal,
+  coversUntil: string,
+): readonly Span<ProposalStatus | undefined>[] {
+  const { firstMentioned, inForce, positions } = proposal;
   const days = [
-    ...(firstMentioned ? [firstMentioned.date.firstDay] : []),
-    introduced.date.firstDay,
+    ...(firstMentioned ? [firstMentioned.date.lastDay] : []),
+    putForwardOn(proposal),
     ...positions.map(dayOf),
     ...settlementsOf(proposal).map(({ day }) => day),
     ...(inForce ? [inForce.from.firstDay, dayAfter(inForce.to.lastDay)] : []),
   ];
-  const steps = [...new Set(days)].sort(compareText).map((from) => ({
-    value: standingOf(proposal, from)?.status,
-    from,
-  }));
+  const past = [...new Set(days)].filter((day) => day <= coversUntil).sort(compareText);
+  const steps = past.map((from) => ({ value: standingOf(proposal, from)?.status, from }));
   const changes = steps.filter(({ value }, index) => value !== steps[index - 1]?.value);
   return successive([{ value: undefined, from: undefined }, ...changes]);
 }

@@ -4,9 +4,12 @@ import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
 import { compareEvents } from './compare-events.ts';
 import { successive, type Span } from './span.ts';
 
-/** The day from which a position counts, `YYYY-MM-DD`: the first that its date can mean. */
-export function dayOf(position: Position): string {
-  return position.date.firstDay;
+/**
+ * The day from which a position counts, `YYYY-MM-DD`: the last that its date can mean, so that no day shows what nobody may
+ * have said yet.
+ */
+export function dayOf(position: Pick<Position, 'date'>): string {
+  return position.date.lastDay;
 }
 
 /** The one order of positions: by day; on one day in the order of events, and of one event as its entry has them. */

@@ -19,11 +19,12 @@ function latestFirst(claims: readonly ClaimAt[]): readonly ClaimAt[] {
   );
 }
 
+/** The last day that its date can mean: no day shows what nobody may have said yet. */
 function madeOn({ claim }: ClaimAt): string {
-  return claim.date.firstDay;
+  return claim.date.lastDay;
 }
 
-/** The day of the first dispute. */
+/** The first day on which it may have been disputed. */
 function disputedFrom({ claim }: ClaimAt): string | undefined {
   return claim.disputedBy
     .map(({ date }) => date.firstDay)

@@ -1,6 +1,7 @@
 import { stopOn } from '../timeline/change-stops.ts';
 import { describeGridDay } from '../timeline/describe-changes.ts';
 import { formatOnDay, parseOnDay } from '../timeline/on-day.ts';
+import { sayDayShown } from './day-shown.ts';
 import { closeHistory, openHistory } from './positions/cell-history.ts';
 import { DayControls } from './positions/day-controls.ts';
 import { changesOn, showDay } from './positions/show-day.ts';
@@ -48,10 +49,8 @@ export class PositionsGrid extends HTMLElement {
     return this.dataset['coversUntil'] ?? '';
   }
 
-  /** What came after the last day covered is not known: a later day means the latest. */
   #readAddress(): string | undefined {
-    const day = parseOnDay(location.search);
-    return day !== undefined && day <= this.#coversUntil ? day : undefined;
+    return parseOnDay(location.search, this.#coversUntil);
   }
 
   #move(day: string | undefined): void {
@@ -63,7 +62,8 @@ export class PositionsGrid extends HTMLElement {
   }
 
   #show(on: string | undefined): void {
-    showDay(this, on, this.#coversUntil);
+    showDay(this, on);
+    sayDayShown(this, on);
     const sentence = describeGridDay({
       on,
       coversUntil: this.#coversUntil,

@@ -1,13 +1,28 @@
 import { z } from 'astro/zod';
+import { demand } from './advice.ts';
 import { edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
+import { citedSchema, sourcesSchema } from './source.ts';
 import { codeSchema, listSchema, textSchema } from './text.ts';
 
-const roleSchema = z.strictObject({
-  title: textSchema('the office', 120).describe('The office or function held.'),
-  from: edtfSchema.optional().describe('Since when, if a source of the record states it.'),
-  to: edtfSchema.optional().describe('Until when, if a source of the record states it.'),
-});
+const roleSchema = z
+  .strictObject({
+    title: textSchema('the office', 120).describe('The office or function held.'),
+    from: edtfSchema.optional().describe('Since when, in quotes, if a source states it.'),
+    to: edtfSchema.optional().describe('Until when, in quotes, if a source states it.'),
+    sources: citedSchema
+      .optional()
+      .describe(
+        'Ids of sources of this entry that show the office; not needed where a participant of an event holds it and it has no dates.',
+      ),
+  })
+  .refine(
+    (role) => role.sources !== undefined || (role.from === undefined && role.to === undefined),
+    demand(
+      'has a date and no source',
+      'add sources: with the id of a source of this entry that states the date, or take the date out',
+    ),
+  );
 
 /** Somebody who takes part, speaks or is quoted. */
 export const personSchema = z.strictObject({
@@ -25,5 +40,6 @@ export const personSchema = z.strictObject({
   roles: listSchema(roleSchema, 'offices')
     .optional()
     .describe('Offices held at the time of the events.'),
+  sources: sourcesSchema.optional(),
 });
 export type PersonEntry = z.output<typeof personSchema>;

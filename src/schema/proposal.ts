@@ -22,6 +22,7 @@ const settlementSchema = z.strictObject({
     'agreed: both sides bound themselves; lapsed: it ran out or was overtaken without acceptance; withdrawn: who put it forward took it back; violated: a third party records breaches.',
   ),
   note: textSchema('what happened', 300).describe('What happened, in a sentence.'),
+  sources: citedSchema,
 });
 
 const inForceSchema = z.strictObject({

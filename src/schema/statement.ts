@@ -122,6 +122,9 @@ export const positionSchema = z.strictObject({
   date: edtfSchema
     .optional()
     .describe('When it was said, where that is not the date of the event.'),
+  via: textSchema('who passed it on', 160)
+    .optional()
+    .describe('Who told of it, where the party itself is not on record: “Volodymyr Zelenskyy”.'),
   note: textSchema('the condition or wording', 400)
     .optional()
     .describe('The condition, reservation or wording.'),

@@ -14,9 +14,11 @@ export function parseDay(text: string | null): string | undefined {
  * Reads the day from the query of an address; undefined means the latest.
  *
  * @param search with or without its question mark
+ * @param coversUntil the last day that the record covers: what came after is not known, so that a later day means the latest
  */
-export function parseOnDay(search: string): string | undefined {
-  return parseDay(new URLSearchParams(search).get('on'));
+export function parseOnDay(search: string, coversUntil: string): string | undefined {
+  const day = parseDay(new URLSearchParams(search).get('on'));
+  return day !== undefined && day <= coversUntil ? day : undefined;
 }
 
 /**

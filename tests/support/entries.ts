@@ -75,7 +75,7 @@ export function questionEntry(id: string, event: string): Entry<QuestionEntry> {
 const PEOPLE: readonly Entry<PersonEntry>[] = [
   {
     id: 'anna',
-    data: { name: 'Anna Arct', party: 'ruritania', roles: [{ title: 'Envoy', from: '2024' }] },
+    data: { name: 'Anna Arct', party: 'ruritania', roles: [{ title: 'Envoy' }] },
   },
   { id: 'boris', data: { name: 'Boris Brod', party: 'grustark' } },
 ];

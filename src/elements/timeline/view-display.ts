@@ -4,6 +4,7 @@ import { recordSpan } from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { ViewState } from '../../timeline/view-state.ts';
+import { sayDayShown } from '../day-shown.ts';
 import type { AxisWindow } from './drawing.ts';
 import type { EventList } from './event-list.ts';
 import type { FilterForm } from './filter-form.ts';
@@ -54,6 +55,7 @@ export class ViewDisplay {
       this.#scene.setItems(this.#items, state.lanes);
       this.#parts.overview.show(recordSpan(this.#data), this.#data.items, this.#items);
     }
+    if (this.#shown?.on !== state.on) sayDayShown(this.#parts.canvas, state.on);
     this.#shown = state;
     this.#scene.showDay(state.on);
     this.#scene.mark(state.event, cursor);

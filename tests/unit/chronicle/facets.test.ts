@@ -95,7 +95,7 @@ describe('the ways from an event', () => {
         proposalEntry('answered', { introduced: 'before' }),
         proposalEntry('settled', {
           introduced: 'before',
-          settled: [{ event: 'talks', as: 'lapsed', note: 'It ran out.' }],
+          settled: [{ event: 'talks', as: 'lapsed', note: 'It ran out.', sources: ['one'] }],
         }),
         proposalEntry('broken', {
           introduced: 'before',

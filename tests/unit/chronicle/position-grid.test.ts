@@ -107,6 +107,7 @@ describe('where a proposal stood', () => {
                 event: `end-${index}`,
                 as,
                 note: 'It ended.',
+                sources: ['one'],
               })),
             }),
           });
@@ -115,11 +116,13 @@ describe('where a proposal stood', () => {
             record([first, offer, ...ends, ...events], [truce, ...proposals.slice(1)]),
           );
           for (const proposal of built) {
-            const spans = statusSpans(proposal);
-            for (const day of DAYS) {
-              expect(heldOn(spans, day)).toEqual([standingOf(proposal, day)?.status]);
+            for (const last of ['2025-02-14', '2025-03-01']) {
+              const spans = statusSpans(proposal, last);
+              for (const day of DAYS.filter((day) => day <= last)) {
+                expect(heldOn(spans, day)).toEqual([standingOf(proposal, day)?.status]);
+              }
+              expect(heldOn(spans, undefined)).toEqual([standingOf(proposal, last)?.status]);
             }
-            expect(heldOn(spans, undefined)).toEqual([standingOf(proposal)?.status]);
           }
         },
       ),

@@ -37,21 +37,27 @@ describe('where a proposal stands', () => {
     ['2025-02-08', 'accepted', 'change-of-mind'],
     ['2025-02-20', 'lapsed', 'end'],
   ])('on %s is %s', (day, status, since) => {
-    const truce = build({ settled: [{ event: 'end', as: 'lapsed', note: 'It ran out.' }] });
+    const truce = build({
+      settled: [{ event: 'end', as: 'lapsed', note: 'It ran out.', sources: ['one'] }],
+    });
     const standing = truce && standingOf(truce, day);
     expect([standing?.status, standing?.since.id]).toEqual([status, since]);
   });
 
   it('is settled on the last day of an event of several days, or on the day that the entry states', () => {
-    const during = build({ settled: [{ event: 'long-end', as: 'agreed', note: 'They signed.' }] });
+    const during = build({
+      settled: [{ event: 'long-end', as: 'agreed', note: 'They signed.', sources: ['one'] }],
+    });
     const stated = build({
-      settled: [{ event: 'end', date: '2025-03', as: 'lapsed', note: 'It ran out.' }],
+      settled: [
+        { event: 'end', date: '2025-03', as: 'lapsed', note: 'It ran out.', sources: ['one'] },
+      ],
     });
     const on = (proposal: typeof during, day: string) =>
       proposal && standingOf(proposal, day)?.status;
     expect([on(during, '2025-02-21'), on(during, '2025-02-22')]).toEqual(['accepted', 'agreed']);
     expect([on(stated, '2025-03-30'), on(stated, '2025-03-31')]).toEqual(['accepted', 'lapsed']);
-    expect(stated && standingOf(stated)?.date.text).toBe('2025-03');
+    expect(stated && standingOf(stated, '2025-12-31')?.date.text).toBe('2025-03');
   });
 
   it('is open while a party that it depends on is silent', () => {
@@ -76,7 +82,9 @@ describe('where a proposal stands', () => {
     return on.map((day) => truce && standingOf(truce, day)?.status);
   };
   const around = ['2025-02-05', '2025-02-06', '2025-02-20', '2025-02-21'];
-  const endedBy = (event: string, as: string) => [{ event, as, note: 'It ended.' }];
+  const endedBy = (event: string, as: string) => [
+    { event, as, note: 'It ended.', sources: ['one'] },
+  ];
 
   it.each([
     ['alone', undefined, ['rejected', 'in-force', 'in-force', 'accepted']],
@@ -118,7 +126,7 @@ describe('where a proposal stands', () => {
         [proposalEntry('truce', { introduced: 'event-0', by, dependsOn })],
       ),
     );
-    return truce && standingOf(truce)?.status;
+    return truce && standingOf(truce, '2025-12-31')?.status;
   };
 
   it('keeps the consent of a party that breaks it', () => {

@@ -8,6 +8,12 @@ import { eventEntry, record } from '../../support/entries.ts';
 import { dayText } from '../../support/stance-records.ts';
 
 const days = fc.integer({ min: 1, max: 28 });
+/** A day, or a few of which nobody knows on which it was. */
+const dates = fc
+  .tuple(days, fc.integer({ min: 0, max: 3 }))
+  .map(([day, more]) =>
+    more === 0 || day + more > 28 ? dayText(day) : `${dayText(day)}/${dayText(day + more)}`,
+  );
 const said = { by: 'anna', text: 'So it is.', sources: ['one'] };
 const answer = { by: 'boris', text: 'It is not.', sources: ['one'] };
 
@@ -18,8 +24,8 @@ const events = fc
       day: days,
       claims: fc.array(
         fc.record({
-          day: fc.option(days),
-          disputes: fc.array(fc.option(days), { maxLength: 3 }),
+          date: fc.option(dates),
+          disputes: fc.array(fc.option(dates), { maxLength: 3 }),
           answered: fc.boolean(),
         }),
         { minLength: 1, maxLength: 4 },
@@ -34,11 +40,11 @@ const events = fc
         claims: claims.map((claim, place) => ({
           id: `claim-${place}`,
           ...said,
-          ...(claim.day !== null && { date: dayText(claim.day) }),
+          ...(claim.date !== null && { date: claim.date }),
           ...(claim.disputes.length > 0 && {
             disputedBy: claim.disputes.map((on) => ({
               ...answer,
-              ...(on !== null && { date: dayText(on) }),
+              ...(on !== null && { date: on }),
             })),
           }),
           ...(claim.answered && { replies: [answer] }),
@@ -61,7 +67,7 @@ describe('claims that stood undisputed on a day', () => {
         const happened = chronicle.events
           .flatMap((event) =>
             event.claims.flatMap((claim) => [
-              { name: `${event.id} ${claim.id}`, on: claim.date.firstDay, made: true },
+              { name: `${event.id} ${claim.id}`, on: claim.date.lastDay, made: true },
               ...claim.disputedBy.map(({ date }) => ({
                 name: `${event.id} ${claim.id}`,
                 on: date.firstDay,
@@ -84,7 +90,7 @@ describe('claims that stood undisputed on a day', () => {
     fc.assert(
       fc.property(events, (entries) => {
         const made = undisputedOn(buildChronicle(record(entries)), '2025-03-01').map(
-          ({ claim }) => claim.date.firstDay,
+          ({ claim }) => claim.date.lastDay,
         );
         expect(made).toEqual(made.toSorted().reverse());
       }),

@@ -9,7 +9,7 @@ describe('the day in the address', () => {
   it('comes back as it was written', () => {
     fc.assert(
       fc.property(fc.option(calendarDays, { nil: undefined }), (day) => {
-        expect(parseOnDay(formatOnDay(day))).toBe(day);
+        expect(parseOnDay(formatOnDay(day), '9999-12-31')).toBe(day);
       }),
     );
   });
@@ -17,9 +17,14 @@ describe('the day in the address', () => {
   it.each(['', '?on=', '?on=2025-02-30', '?on=2025-03', '?on=2025', '?on=today', '?no=2025-03-14'])(
     'is the latest for "%s"',
     (search) => {
-      expect(parseOnDay(search)).toBeUndefined();
+      expect(parseOnDay(search, '2025-12-31')).toBeUndefined();
     },
   );
+
+  it('is the latest for a day after the last one covered', () => {
+    const on = (day: string) => parseOnDay(`?on=${day}`, '2025-12-31');
+    expect([on('2025-12-31'), on('2026-01-01')]).toEqual(['2025-12-31', undefined]);
+  });
 
   it('never is anything but a day, whatever the address says', () => {
     fc.assert(
