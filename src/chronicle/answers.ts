@@ -1,6 +1,8 @@
 /** What was said about claims: disputes, replies, and words set beside them, over the whole record. */
 import { compareText } from '../calendar/compare-text.ts';
-import type { Chronicle, ChronicleEvent, Claim, Person, Utterance } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ChronicleEvent, Claim, Utterance } from './negotiation.ts';
+import type { Person } from './registry.ts';
 import { allClaims } from './claims.ts';
 
 export type AnswerKind = 'dispute' | 'reply' | 'context';

@@ -1,9 +1,11 @@
 import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { PersonEntry } from '../schema/person.ts';
-import { buildEvent, citedSources, numberSources } from './build-event.ts';
+import { buildEvent } from './build-event.ts';
+import { citedSources, numberSources } from './sources.ts';
 import { pick, type Entries, type Entry, type Registries } from './entries.ts';
 import { linkEvents, linkProposals } from './link-entries.ts';
-import type { Chronicle, Party, Person } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { Party, Person } from './registry.ts';
 import { buildQuestion, buildTerritory } from './build-subjects.ts';
 import { compareEvents, compareNames, compareTitles } from './compare-events.ts';
 

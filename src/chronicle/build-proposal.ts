@@ -1,11 +1,12 @@
 import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import { compareText } from '../calendar/compare-text.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
-import { citedSources, numberSources } from './build-event.ts';
-import type { ChronicleEvent, InForce, Proposal, Source } from './chronicle.ts';
+import { citedSources, numberSources } from './sources.ts';
+import type { ChronicleEvent, InForce, Proposal } from './negotiation.ts';
+import type { Source } from './registry.ts';
 import { compareEvents } from './compare-events.ts';
 import { pick, type Entry, type Registries } from './entries.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetAny } from './typeset.ts';
 
 /** A proposal with everything but its positions and its links to other proposals. */
 export function buildProposal(
@@ -58,7 +59,7 @@ function buildInForce(
   return {
     from: parseCalendarDate(from),
     to: parseCalendarDate(to),
-    note: note === undefined ? undefined : typeset(note),
+    note: typesetAny(note),
     sources: citedSources(sources, cited),
   };
 }

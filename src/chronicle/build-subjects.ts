@@ -2,11 +2,13 @@
 import { compareCalendarDates, parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { QuestionEntry } from '../schema/question.ts';
 import type { TerritoryEntry } from '../schema/territory.ts';
-import { citedSources, numberSources } from './build-event.ts';
-import type { ChronicleEvent, Development, Question, Source, Territory } from './chronicle.ts';
+import { citedSources, numberSources } from './sources.ts';
+import type { ChronicleEvent } from './negotiation.ts';
+import type { Source } from './registry.ts';
+import type { Development, Question, Territory } from './subjects.ts';
 import { compareEvents } from './compare-events.ts';
 import { pick, type Entry, type Registries } from './entries.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetAny } from './typeset.ts';
 
 /** What a development may point to. */
 export interface Referents {
@@ -76,7 +78,7 @@ function buildDevelopments(
     .map((entry) => ({
       date: parseCalendarDate(entry.date),
       text: typeset(entry.text),
-      quote: entry.quote === undefined ? undefined : typeset(entry.quote),
+      quote: typesetAny(entry.quote),
       party: entry.party === undefined ? undefined : pick(registries.parties, entry.party),
       event: entry.event === undefined ? undefined : pick(events, entry.event),
       sources: citedSources(sources, entry.sources),

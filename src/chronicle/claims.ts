@@ -1,6 +1,8 @@
 /** Attributed statements over the whole record. */
 import { compareText } from '../calendar/compare-text.ts';
-import type { Chronicle, ChronicleEvent, Claim, Party, Proposal, Utterance } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ChronicleEvent, Claim, Proposal, Utterance } from './negotiation.ts';
+import type { Party } from './registry.ts';
 
 export interface ClaimAt {
   readonly event: ChronicleEvent;

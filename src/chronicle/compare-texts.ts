@@ -1,4 +1,5 @@
-import type { Chronicle, Point, Proposal } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { Point, Proposal } from './negotiation.ts';
 
 /** Two texts on one topic; undefined where the sources do not say what a text has on it. */
 export interface ComparedPoint {

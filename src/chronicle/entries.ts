@@ -8,7 +8,7 @@ import type { QuestionEntry } from '../schema/question.ts';
 import type { RedirectEntry } from '../schema/redirect.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { TerritoryEntry } from '../schema/territory.ts';
-import type { Party, Person, Place, Track } from './chronicle.ts';
+import type { Party, Person, Place, Track } from './registry.ts';
 
 /** An entry as it was read: its file name without ending, and its checked front matter. */
 export interface Entry<T> {

@@ -1,16 +1,8 @@
 /** The record cut by one thing at a time: what a page of a party, a person, a track or a month shows. */
-import type {
-  Chronicle,
-  ChronicleEvent,
-  Participant,
-  Party,
-  Person,
-  Position,
-  Proposal,
-  Question,
-  Territory,
-  Track,
-} from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ChronicleEvent, Participant, Position, Proposal } from './negotiation.ts';
+import type { Party, Person, Track } from './registry.ts';
+import type { Question, Territory } from './subjects.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
 import { compareText } from '../calendar/compare-text.ts';
 import { perChronicle } from './per-chronicle.ts';
@@ -41,6 +33,15 @@ export function participationsOf(chronicle: Chronicle, person: Person): readonly
     event.participants
       .filter((participant) => participant.person === person)
       .map((participant) => ({ event, participant })),
+  );
+}
+
+/** The office in which somebody took part, by the id of the event. */
+export function rolesAt(participations: readonly Participation[]): ReadonlyMap<string, string> {
+  return new Map(
+    participations.flatMap(({ event, participant: { role } }) =>
+      role === undefined ? [] : [[event.id, role] as const],
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ChronicleEvent } from './chronicle.ts';
+import type { ChronicleEvent } from './negotiation.ts';
 import { byMonth, byYear, type Period } from './facets.ts';
 
 /** Up to here the home page lists every event. */

@@ -1,5 +1,6 @@
 import { compareText } from '../calendar/compare-text.ts';
-import type { Chronicle, ChronicleEvent } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ChronicleEvent } from './negotiation.ts';
 
 export interface Change {
   readonly event: ChronicleEvent;

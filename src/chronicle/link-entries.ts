@@ -2,12 +2,13 @@ import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { EventEntry } from '../schema/event.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
 import { pick, type Entry, type Registries } from './entries.ts';
-import { citedSources, type UnlinkedEvent } from './build-event.ts';
+import type { UnlinkedEvent } from './build-event.ts';
+import { citedSources } from './sources.ts';
 import { buildProposal, compareProposals } from './build-proposal.ts';
-import type { ChronicleEvent, Position, Proposal } from './chronicle.ts';
+import type { ChronicleEvent, Position, Proposal } from './negotiation.ts';
 import { compareEvents } from './compare-events.ts';
 import { comparePositions } from './stances.ts';
-import { typeset } from './typeset.ts';
+import { typesetAny } from './typeset.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type EventEntries = readonly Entry<EventEntry>[];
@@ -80,7 +81,7 @@ function buildPositions(
     party: pick(registries.parties, position.party),
     stance: position.stance,
     via: position.via,
-    note: position.note === undefined ? undefined : typeset(position.note),
+    note: typesetAny(position.note),
     event,
     date: position.date === undefined ? event.date : parseCalendarDate(position.date),
     sources: citedSources(event.sources, position.sources),

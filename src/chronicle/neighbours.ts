@@ -1,4 +1,5 @@
-import type { Chronicle, ChronicleEvent } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ChronicleEvent } from './negotiation.ts';
 
 export interface Neighbours {
   readonly previous: ChronicleEvent | undefined;

@@ -1,4 +1,6 @@
-import type { Chronicle, ChronicleEvent, Office, Person } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ChronicleEvent } from './negotiation.ts';
+import type { Office, Person } from './registry.ts';
 import { participationsOf } from './facets.ts';
 
 /** An office with what shows it: sources of its own, or the first event at which the person held it. */

@@ -1,9 +1,11 @@
 /** The grid of positions, proposal by party, with all that each cell has said in time. */
 import type { ProposalStatus } from '../schema/vocabulary.ts';
-import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { Position, Proposal } from './negotiation.ts';
+import type { Party } from './registry.ts';
 import { compareNames } from './compare-events.ts';
 import { statusSpans } from './proposal-status.ts';
-import type { Span } from './span.ts';
+import { coveredSpans, type Span } from './span.ts';
 import { stanceSpans } from './stances.ts';
 
 /** More columns than these do not fit beside each other. */
@@ -33,11 +35,13 @@ export function positionGrid({
   site,
 }: Pick<Chronicle, 'proposals' | 'site'>): PositionGrid {
   const { columns, others } = divideParties(proposals);
+  const spansOf = (proposal: Proposal, party: Party) =>
+    coveredSpans(stanceSpans(proposal, party), site.coversUntil);
   const rows = proposals.map((proposal) => ({
     proposal,
     statuses: statusSpans(proposal, site.coversUntil),
-    cells: columns.map((party) => stanceSpans(proposal, party)),
-    others: others.flatMap((party) => stanceSpans(proposal, party)),
+    cells: columns.map((party) => spansOf(proposal, party)),
+    others: others.flatMap((party) => spansOf(proposal, party)),
   }));
   return { columns, others, rows };
 }

@@ -1,9 +1,10 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
-import type { ChronicleEvent, Position, Proposal, Source } from './chronicle.ts';
+import type { ChronicleEvent, Position, Proposal } from './negotiation.ts';
+import type { Source } from './registry.ts';
 import { compareEvents } from './compare-events.ts';
 import { dayAfter, type CalendarDate } from '../calendar/calendar-date.ts';
 import { compareText } from '../calendar/compare-text.ts';
-import { successive, type Span } from './span.ts';
+import { coveredSpans, successive, type Span } from './span.ts';
 import { comparePositions, dayOf, stancesOn } from './stances.ts';
 
 export interface Standing {
@@ -160,8 +161,10 @@ export function statusSpans(
     ...settlementsOf(proposal).map(({ day }) => day),
     ...(inForce ? [inForce.from.firstDay, dayAfter(inForce.to.lastDay)] : []),
   ];
-  const past = [...new Set(days)].filter((day) => day <= coversUntil).sort(compareText);
-  const steps = past.map((from) => ({ value: standingOf(proposal, from)?.status, from }));
+  const steps = [...new Set(days)].sort(compareText).map((from) => ({
+    value: standingOf(proposal, from)?.status,
+    from,
+  }));
   const changes = steps.filter(({ value }, index) => value !== steps[index - 1]?.value);
-  return successive([{ value: undefined, from: undefined }, ...changes]);
+  return coveredSpans(successive([{ value: undefined, from: undefined }, ...changes]), coversUntil);
 }

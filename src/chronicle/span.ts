@@ -17,3 +17,19 @@ export function successive<T>(steps: readonly Omit<Span<T>, 'until'>[]): readonl
     .map((step, index) => ({ ...step, until: steps[index + 1]?.from }))
     .filter(({ from, until }) => from === undefined || from !== until);
 }
+
+/**
+ * Spans as far as the record covers: what began later is left out, and what ended later has not ended.
+ *
+ * @param coversUntil the last day, `YYYY-MM-DD`
+ */
+export function coveredSpans<T>(
+  spans: readonly Span<T>[],
+  coversUntil: string,
+): readonly Span<T>[] {
+  return spans
+    .filter(({ from }) => from === undefined || from <= coversUntil)
+    .map((span) =>
+      span.until !== undefined && span.until > coversUntil ? { ...span, until: undefined } : span,
+    );
+}

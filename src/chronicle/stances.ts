@@ -1,6 +1,8 @@
 /** Stances in time: who stood where on a day, and what changed when. */
 import { compareText } from '../calendar/compare-text.ts';
-import type { Chronicle, Party, Position, Proposal } from './chronicle.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { Position, Proposal } from './negotiation.ts';
+import type { Party } from './registry.ts';
 import { compareEvents } from './compare-events.ts';
 import { successive, type Span } from './span.ts';
 

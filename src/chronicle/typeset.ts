@@ -14,3 +14,8 @@ export function typeset(text: string): string {
     .replaceAll("'", '’')
     .replace(/(?<=\d)-(?=\p{L})/gu, '-\u2060');
 }
+
+/** The same for a text that may be missing. */
+export function typesetAny(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : typeset(text);
+}

@@ -3,13 +3,14 @@ import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle } from './chronicle.ts';
 import { allClaims, type ClaimAt } from './claims.ts';
 import { compareEvents } from './compare-events.ts';
-import type { Span } from './span.ts';
+import { coveredSpans, type Span } from './span.ts';
 
 /** The days for which each claim stood undisputed, the latest claim first. One disputed when it was made has none. */
 export function undisputedSpans(chronicle: Chronicle): readonly Span<ClaimAt>[] {
-  return latestFirst(allClaims(chronicle))
+  const spans = latestFirst(allClaims(chronicle))
     .map((value) => ({ value, from: madeOn(value), until: disputedFrom(value) }))
     .filter(({ from, until }) => until === undefined || from < until);
+  return coveredSpans(spans, chronicle.site.coversUntil);
 }
 
 /** By the day on which they were made; of one day in the reverse order of events, of one event as its entry has them. */

@@ -57,7 +57,8 @@ export class PositionsGrid extends HTMLElement {
     this.#show(day);
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => {
-      history.replaceState(history.state, '', location.pathname + formatOnDay(day));
+      const { pathname, search, hash } = location;
+      history.replaceState(history.state, '', pathname + formatOnDay(day, search) + hash);
     }, ADDRESS_DELAY);
   }
 

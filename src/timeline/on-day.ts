@@ -24,8 +24,13 @@ export function parseOnDay(search: string, coversUntil: string): string | undefi
 /**
  * The query of an address that parseOnDay reads back; empty for the latest.
  *
+ * @param search a query of which all else is kept
  * @example formatOnDay('2025-03-14') // => '?on=2025-03-14'
  */
-export function formatOnDay(day: string | undefined): string {
-  return day === undefined ? '' : `?on=${day}`;
+export function formatOnDay(day: string | undefined, search = ''): string {
+  const query = new URLSearchParams(search);
+  if (day === undefined) query.delete('on');
+  else query.set('on', day);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Precision } from '../calendar/calendar-date.ts';
-import type { ChronicleEvent } from '../chronicle/chronicle.ts';
+import type { ChronicleEvent } from '../chronicle/negotiation.ts';
 import type { EventKind, EventStatus, Significance } from '../schema/vocabulary.ts';
 
 /** What the timeline knows of an event: enough to draw, filter and link it, and no more. */

@@ -69,12 +69,37 @@ describe.each(SITES)('links of $name', ({ site, base }) => {
     expect(problems).toEqual([]);
   });
 
-  it('lead from every stance, claim and development to a source', () => {
-    const lines = '.positions:not(.compared) tbody tr, .claim-lines > li, .developments > li';
+  it('lead from every stance, claim, development, standing and truce to a source', () => {
+    const lines = [
+      '.positions:not(.compared) tbody tr',
+      '.claim-lines > li',
+      '.developments > li',
+      '.standing > .note',
+      '#in-force > p:first-of-type',
+    ].join();
     const without = pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll(lines)]
         .filter((line) => !line.querySelector('a[href*="#source-"], a[rel="external"]'))
         .map((line) => `${path}: ${line.textContent?.replace(/\s+/g, ' ').trim() ?? ''}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('lead from every office to a source, or to an event at which it is held', () => {
+    const offices = pages.flatMap(({ document }) => [
+      ...document.querySelectorAll('.offices > li'),
+    ]);
+    const isShown = (office: Element) =>
+      office.querySelector('a[href*="#source-"], a[href*="/events/"]') !== null;
+    expect(offices.length).toBeGreaterThan(0);
+    expect(offices.filter((office) => !isShown(office)).map((one) => one.textContent)).toEqual([]);
+  });
+
+  it('lead from every summary of an event in a list to its page, which has the sources', () => {
+    const without = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('[data-event]')]
+        .filter((line) => !line.querySelector('a[href*="/events/"]'))
+        .map(() => path),
     );
     expect(without).toEqual([]);
   });

@@ -1,3 +1,7 @@
+import { EventEmitter } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -27,6 +31,40 @@ async function setUp(command: 'build' | 'sync' | 'dev' | 'preview', folder: stri
   return { printed, ended };
 }
 
+/** A development server over a folder: what it sends to browsers, and what can happen to it. */
+async function serve(folder: string) {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const sent: unknown[] = [];
+  const watcher = new EventEmitter();
+  const browsers = new EventEmitter();
+  const hot = {
+    send: (payload: unknown) => sent.push(payload),
+    on: (event: string, listener: () => void) => browsers.on(event, listener),
+  };
+  const server = {
+    config: { server: { middlewareMode: false } },
+    watcher: Object.assign(watcher, { add: () => undefined }),
+    environments: { client: { hot } },
+  };
+  const { hooks } = contentChecks(pathToFileURL(`${folder}/`));
+  // Of all that the framework passes, the hooks read the server only.
+  await hooks['astro:server:setup']?.({
+    server,
+  } as unknown as HookParameters<'astro:server:setup'>);
+  await hooks['astro:server:start']?.({} as unknown as HookParameters<'astro:server:start'>);
+  return {
+    sent,
+    fail: () => hot.send({ type: 'error', err: { message: 'The code fails.', stack: '' } }),
+    change: (file: string) => watcher.emit('all', 'change', file),
+    /** What a page gets that is opened now. */
+    opens: () => {
+      const got: unknown[] = [];
+      browsers.emit('vite:client:connect', {}, { send: (payload: unknown) => got.push(payload) });
+      return got[0];
+    },
+  };
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -52,6 +90,37 @@ describe('contentChecks', () => {
 
   it('does not end a preview, which builds nothing', async () => {
     expect(await setUp('preview', broken)).toEqual({ printed: '', ended: undefined });
+  });
+
+  it('shows its report in place of the error that broken content makes, and no longer than it is broken', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-'));
+    await cp(fixtureFolder('valid'), folder, { recursive: true });
+    const event = join(folder, 'events/2023/first-round.mdx');
+    const good = await readFile(event, 'utf8');
+    await writeFile(event, good.replace(/^parties: .*/m, 'parties: [atlantis]'));
+    const { sent, fail, change, opens } = await serve(folder);
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    fail();
+    expect(opens()).toEqual(sent[0]);
+    await writeFile(event, good);
+    change(event);
+    await vi.waitFor(() => expect(sent).toHaveLength(3));
+    fail();
+    const report = {
+      name: 'Content',
+      message: '1 problem in 1 file.',
+      stack: expect.stringMatching(
+        /first-round\.mdx:8:11 {2}references-exist\n {2}No party has the id "atlantis"\.\n {2}Write an id .*\.$/,
+      ),
+      plugin: 'content-checks',
+    };
+    expect(sent).toEqual([
+      { type: 'error', err: report },
+      { type: 'error', err: report },
+      { type: 'full-reload' },
+      { type: 'error', err: { message: 'The code fails.', stack: '' } },
+    ]);
+    await rm(folder, { recursive: true });
   });
 
   it('says plainly that there is no content folder', async () => {

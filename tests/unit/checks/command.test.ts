@@ -46,6 +46,19 @@ describe('npm run check', { timeout: 60_000 }, () => {
     },
   );
 
+  it('ends with 2 and says what to write if a variable of the build is not of its form', () => {
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND], {
+      cwd: broken,
+      env: { ...process.env, CONTENT_DIR: '.', SITE_URL: 'example.org' },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'SITE_URL is "example.org", which is not a full address. Write one such as https://example.org.\n',
+    });
+  });
+
   it('ends with 2 and one plain line if there is no content folder', () => {
     const { status, stderr } = spawnSync(process.execPath, [COMMAND], {
       cwd: broken,

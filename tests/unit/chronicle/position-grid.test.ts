@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChronicle } from '../../../src/chronicle/build-chronicle.ts';
-import type { Proposal } from '../../../src/chronicle/chronicle.ts';
+import type { Proposal } from '../../../src/chronicle/negotiation.ts';
 import { positionGrid } from '../../../src/chronicle/position-grid.ts';
 import { standingOf, statusSpans } from '../../../src/chronicle/proposal-status.ts';
 import type { Span } from '../../../src/chronicle/span.ts';

@@ -128,4 +128,21 @@ describe('claims that stood undisputed on a day', () => {
       ['answered', undefined],
     ]);
   });
+
+  it('have not ended with a dispute that came after the last day covered', () => {
+    const spans = undisputedSpans(
+      buildChronicle(
+        record([
+          eventEntry('speech', {
+            date: '2025-12-30',
+            claims: [
+              { id: 'late', ...said, disputedBy: [{ ...answer, date: '2026-01-01' }] },
+              { id: 'later', ...said, date: '2026-01-02' },
+            ],
+          }),
+        ]),
+      ),
+    );
+    expect(spans.map(({ value, until }) => [value.claim.id, until])).toEqual([['late', undefined]]);
+  });
 });

@@ -21,6 +21,12 @@ describe('the day in the address', () => {
     },
   );
 
+  it('leaves all else that the address says', () => {
+    expect(formatOnDay('2025-03-14', '?from=mail&on=2025-03-11')).toBe('?from=mail&on=2025-03-14');
+    expect(formatOnDay(undefined, '?from=mail&on=2025-03-11')).toBe('?from=mail');
+    expect(formatOnDay(undefined, '?on=2025-03-11')).toBe('');
+  });
+
   it('is the latest for a day after the last one covered', () => {
     const on = (day: string) => parseOnDay(`?on=${day}`, '2025-12-31');
     expect([on('2025-12-31'), on('2026-01-01')]).toEqual(['2025-12-31', undefined]);
