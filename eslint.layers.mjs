@@ -24,7 +24,7 @@ const LAYERS = {
   schema: ['calendar'],
   cartography: ['schema'],
   chronicle: ['calendar', 'schema'],
-  checks: [...RECORD, 'prose', 'cartography'],
+  checks: [...RECORD, 'prose', 'cartography', 'read-deployment.ts'],
   timeline: [...RECORD, 'paths.ts'],
   publish: [...RECORD, 'paths.ts'],
   elements: ['timeline', 'paths.ts', 'styles'],
@@ -35,7 +35,7 @@ const LAYERS = {
 
 /** Packages that are kept at arm's length, and the one place each that may import them. */
 const AT_ARMS_LENGTH = {
-  'src/elements/vis-timeline.ts': ['vis-timeline/*', 'vis-data/*', 'moment'],
+  'src/elements/vis-{timeline,items,options}.ts': ['vis-timeline/*', 'vis-data/*', 'moment'],
   'src/elements/vis-util.ts': ['vis-util/*'],
   'src/calendar/**': ['edtf', 'date-fns', '@date-fns/*'],
   'src/prose/**': ['satteri'],

@@ -39,16 +39,8 @@ export const SETTLEMENTS = ['agreed', 'lapsed', 'withdrawn', 'violated'] as cons
 export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** Where a proposal can stand; computed, never written (src/chronicle/proposal-status.ts). */
-export const PROPOSAL_STATUSES = [
-  'announced',
-  'open',
-  'in-force',
-  'accepted',
-  'rejected',
-  'superseded',
-  ...SETTLEMENTS,
-] as const;
-export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+export type ProposalStatus =
+  'announced' | 'open' | 'in-force' | 'accepted' | 'rejected' | 'superseded' | Settlement;
 
 export const SOURCE_KINDS = [
   'official',

@@ -8,7 +8,7 @@ export interface ClaimFilters {
 }
 
 /** What a claim is filtered by. */
-export interface FilteredClaim {
+interface FilteredClaim {
   readonly parties: readonly string[];
   readonly disputing: readonly string[];
   readonly disputed: boolean;

@@ -8,7 +8,7 @@ export interface DayChange {
   readonly proposal: string;
 }
 
-export interface GridDay {
+interface GridDay {
   /** `YYYY-MM-DD`; undefined means the latest. */
   readonly on: string | undefined;
   /** The last day that the record covers. */

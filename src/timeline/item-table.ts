@@ -12,7 +12,7 @@ interface Identified<Id extends string = string> {
 }
 
 /** What the indexes of columns point into. */
-export interface ItemTables {
+interface ItemTables {
   readonly tracks: readonly Identified[];
   readonly parties: readonly Identified[];
   readonly kinds: readonly Identified<TimelineItem['kind']>[];

@@ -26,8 +26,8 @@ export function usualSpan(data: TimelineData): DaySpan {
   return { first: Math.max(first, record.first), last };
 }
 
-export const PRESETS = ['all', 'year', 'month'] as const;
-export type Preset = (typeof PRESETS)[number];
+const PRESETS = ['all', 'year', 'month'] as const;
+type Preset = (typeof PRESETS)[number];
 
 export function isPreset(name: string | undefined): name is Preset {
   return PRESETS.some((preset) => preset === name);

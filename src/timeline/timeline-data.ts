@@ -31,7 +31,7 @@ export interface TimelinePhase {
 }
 
 /** The days for which a truce was announced or agreed. */
-export interface TimelineTruce extends TimelinePhase {
+interface TimelineTruce extends TimelinePhase {
   /** Id of its proposal. */
   readonly proposal: string;
 }

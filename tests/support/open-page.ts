@@ -27,7 +27,10 @@ export async function openPage<T>(
   }
 }
 
-/** Waits for the graphic, on the page that has one. */
+/** Waits for the graphic, on the page that has one, until it has faded in: half faded, its words are too pale. */
 async function timelineStands(page: Page): Promise<void> {
   await page.locator('negotiation-timeline:not([data-ready])').waitFor({ state: 'detached' });
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }

@@ -114,10 +114,7 @@ export class EventView {
   }
 }
 
-export function drawMark(
-  kind: keyof typeof KIND_MARKS,
-  colour: TimelineTrack['colour'],
-): SVGSVGElement {
+function drawMark(kind: keyof typeof KIND_MARKS, colour: TimelineTrack['colour']): SVGSVGElement {
   const mark = document.createElementNS(SVG, 'svg');
   mark.setAttribute('class', 'kind-mark');
   mark.setAttribute('viewBox', '0 0 16 16');

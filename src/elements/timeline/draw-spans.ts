@@ -2,40 +2,39 @@ import { paths } from '../../paths.ts';
 import { dayNumber } from '../../timeline/days.ts';
 import type { Lane } from '../../timeline/lanes.ts';
 import type { TimelineData, TimelinePhase } from '../../timeline/timeline-data.ts';
-import type { DrawnBand, DrawnItem } from './drawing.ts';
+import type { DrawnBand } from './drawing.ts';
+import { SpanName } from './span-name.ts';
 
 /** Bands behind all lanes, with their names in a lane above these. */
 export interface DrawnSpans {
   readonly lane: Lane;
   readonly bands: readonly DrawnBand[];
-  readonly names: readonly DrawnItem[];
+  readonly names: readonly SpanName[];
 }
 
 /** Phases, and the truces whose names lead to their proposals; what the record has none of takes no room. */
 export function drawSpans({ phases, truces }: TimelineData): readonly DrawnSpans[] {
   const drawn = [
-    drawLane({ id: 'phases', label: '', colour: undefined }, phases, (index) =>
-      nameOf('span', index % 2 === 0 ? 'timeline-phase' : 'timeline-phase alternate'),
-    ),
+    drawLane({ id: 'phases', label: '', colour: undefined }, phases, (index) => ({
+      element: document.createElement('span'),
+      className: index % 2 === 0 ? 'timeline-phase' : 'timeline-phase alternate',
+    })),
     drawLane({ id: 'truces', label: 'Truces', colour: undefined }, truces, (index) => {
-      const name = nameOf('a', 'timeline-truce');
-      name.element.setAttribute('href', paths.proposal(truces[index]?.proposal ?? ''));
-      name.element.tabIndex = -1;
-      return name;
+      const element = document.createElement('a');
+      element.href = paths.proposal(truces[index]?.proposal ?? '');
+      element.tabIndex = -1;
+      return { element, className: 'timeline-truce' };
     }),
   ];
   return drawn.filter(({ names }) => names.length > 0);
 }
 
-interface Name {
+/** How a span is drawn. */
+interface Look {
+  /** For its name. */
   readonly element: HTMLElement;
+  /** Of its band. */
   readonly className: string;
-}
-
-function nameOf(tag: 'a' | 'span', className: string): Name {
-  const element = document.createElement(tag);
-  element.className = 'timeline-span-name';
-  return { element, className };
 }
 
 /** Days of room for the name of the last span. */
@@ -45,28 +44,23 @@ const LAST_ROOM = 90;
 function drawLane(
   lane: Lane,
   spans: readonly TimelinePhase[],
-  name: (index: number) => Name,
+  look: (index: number) => Look,
 ): DrawnSpans {
   const drawn = spans.map(({ label, firstDay, lastDay }, index) => {
-    const { element, className } = name(index);
-    element.textContent = label;
+    const { element, className } = look(index);
+    const key = `${lane.id}/${index}`;
     const from = dayNumber(firstDay);
     const to = dayNumber(lastDay) + 1;
     const next = spans[index + 1];
     const room = Math.max(to, next ? dayNumber(next.firstDay) : from + LAST_ROOM);
-    return { key: `${lane.id}/${index}`, element, className, from, to, room };
+    return {
+      band: { key: `band-${key}`, from, to, className },
+      name: new SpanName(label, element, { key, lane: lane.id, from, to: room }),
+    };
   });
   return {
     lane,
-    bands: drawn.map(({ key, from, to, className }) => ({
-      key: `band-${key}`,
-      from,
-      to,
-      className,
-    })),
-    names: drawn.map(({ key, from, room, element }) => ({
-      ...{ key, lane: lane.id, from, to: room, element, sticky: true },
-      attach: () => undefined,
-    })),
+    bands: drawn.map(({ band }) => band),
+    names: drawn.map(({ name }) => name),
   };
 }

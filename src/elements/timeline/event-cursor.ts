@@ -1,9 +1,10 @@
 import { dayNumber } from '../../timeline/days.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import type { AxisWindow } from './drawing.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** What the cursor needs of the graphic around it. */
-export interface CursorStage {
+interface CursorStage {
   /** In time; the cursor goes through all of them, drawn or not. */
   items(): readonly TimelineItem[];
   window(): AxisWindow;
@@ -11,6 +12,9 @@ export interface CursorStage {
   reveal(item: TimelineItem): void;
   linkOf(item: TimelineItem): HTMLAnchorElement | undefined;
 }
+
+/** So long is a link waited for that is still to be drawn. */
+const FRAMES = 20;
 
 /** The focus inside the graphic, which is one stop of the tab key: an event, or the graphic as a whole. */
 export class EventCursor {
@@ -29,6 +33,7 @@ export class EventCursor {
     };
     canvas.addEventListener('focusin', onFocus, { signal });
     canvas.addEventListener('focusout', () => (canvas.tabIndex = 0), { signal });
+    keepFocus(canvas, () => this.#regain(), signal);
   }
 
   get id(): string | undefined {
@@ -52,8 +57,19 @@ export class EventCursor {
 
   /** Puts the focus on the event where it last was. */
   focus(): void {
-    const item = this.#stage.items().find(({ id }) => id === this.#id);
+    const item = this.#current;
     if (item) this.#goTo(item);
+    else this.#canvas.focus({ preventScroll: true });
+  }
+
+  get #current(): TimelineItem | undefined {
+    return this.#stage.items().find(({ id }) => id === this.#id);
+  }
+
+  /** Back to the event if it is still drawn; the window stays where the reader has moved it. */
+  #regain(): void {
+    const item = this.#current;
+    if (item) this.#focusDrawn(item);
     else this.#canvas.focus({ preventScroll: true });
   }
 
@@ -69,19 +85,25 @@ export class EventCursor {
     if (!item) return;
     this.#id = item.id;
     this.#stage.reveal(item);
-    this.#focusDrawn(item, 20);
+    this.#focusDrawn(item);
   }
 
-  /** The link is there when the axis has been drawn again, a frame or two later. */
-  #focusDrawn(item: TimelineItem, frames: number): void {
-    if (this.#id !== item.id) return;
+  /** The link is there when the axis has been drawn again, a frame or two later; until then keys must not be lost. */
+  #focusDrawn(item: TimelineItem, frames = FRAMES): void {
     const link = this.#stage.linkOf(item);
     if (link) {
       link.focus({ preventScroll: true });
       return;
     }
-    // Keys pressed until then must not be lost.
-    if (!this.#canvas.contains(document.activeElement)) this.#canvas.focus({ preventScroll: true });
-    if (frames > 0) requestAnimationFrame(() => this.#focusDrawn(item, frames - 1));
+    if (!this.#hasFocus) this.#canvas.focus({ preventScroll: true });
+    if (frames === 0) return;
+    requestAnimationFrame(() => {
+      // Not from where the reader has gone since.
+      if (this.#id === item.id && this.#hasFocus) this.#focusDrawn(item, frames - 1);
+    });
+  }
+
+  get #hasFocus(): boolean {
+    return this.#canvas.contains(document.activeElement);
   }
 }

@@ -9,7 +9,7 @@ import {
 const TYPING_PAUSE = 200;
 
 /** What the form decides of a view. */
-export type FormState = Pick<ViewState, 'tracks' | 'parties' | 'kinds' | 'text' | 'on' | 'lanes'>;
+type FormState = Pick<ViewState, 'tracks' | 'parties' | 'kinds' | 'text' | 'on' | 'lanes'>;
 
 /** The row of filters: a plain form, in which every change takes effect at once. */
 export class FilterForm {

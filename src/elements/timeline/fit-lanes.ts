@@ -8,7 +8,7 @@ import type { DrawnLane } from './drawing.ts';
 const ROW_HEIGHT = 1.75;
 
 /** px of what lanes are made of. */
-export interface LaneMeasure {
+interface LaneMeasure {
   readonly row: number;
   /** What the name of a lane takes above its rows: where the page is narrow, it has no column beside them. */
   readonly head: number;

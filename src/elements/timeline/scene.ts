@@ -144,6 +144,10 @@ export class Scene {
     if (ready?.layout !== layout || ready.from > least.from || ready.to < least.to)
       this.#drawAround(window, layout);
     for (const view of this.#near) view.cutAt(window.from);
+    const { fontSize } = this.#metrics;
+    for (const { names } of this.#spans) {
+      for (const name of names) name.fit(window, (window.to - window.from) / width, fontSize);
+    }
   }
 
   #drawAround(window: AxisWindow, layout: Layout): void {
@@ -152,7 +156,7 @@ export class Scene {
     const isNear = (one: AxisWindow) => one.from < to && one.to > from;
     const drawn = new Map<string, DrawnItem>();
     for (const { names } of this.#spans) {
-      for (const name of names) if (isNear(name)) drawn.set(name.key, name);
+      for (const { drawn: name } of names) if (isNear(name)) drawn.set(name.key, name);
     }
     const near: EventView[] = [];
     for (const placed of layout.placed) {

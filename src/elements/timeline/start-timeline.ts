@@ -38,7 +38,9 @@ export async function startTimeline(
   const axis = new WindowControl(drawing, limits, signal);
   const control = new TimelineController({ list, parts, data, scene, signal }, axis);
   await drawing.drawnAgain();
-  // Shown only whole: until here the lanes have been measured.
+  // Shown only whole: until here the lanes have been measured, and the room beside their names.
+  scene.draw();
   parts.canvas.dataset['drawn'] = '';
+  control.showOpened();
   return control;
 }

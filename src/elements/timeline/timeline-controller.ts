@@ -88,6 +88,16 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#change({ ...this.#state, event: id }, 'push');
     const item = chosenItem(this.#data, this.#state);
     if (item) this.#reveal(item, false);
+    this.#bringPreview();
+  }
+
+  /** Brings the preview that the address opens into sight, once it has its place; not if the reader scrolls already. */
+  showOpened(): void {
+    if (this.#state.event !== undefined && scrollY === 0) this.#bringPreview();
+  }
+
+  /** By as little as that takes: not at all where all of it is in sight. */
+  #bringPreview(): void {
     this.#parts.aside.scrollIntoView({ block: 'nearest', behavior: motion() ? 'smooth' : 'auto' });
   }
 
