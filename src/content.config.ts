@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { deployment } from './deployment.ts';
+import { oneFolderLoader } from './one-folder-loader.ts';
 import { COLLECTIONS } from './schema/collections.ts';
 
 /** The id of an entry is its file name; the folder of the year is only filing. */
@@ -10,11 +11,8 @@ function fileName(path: string): string {
 }
 
 function files(pattern: string) {
-  return glob({
-    base: deployment.contentFolder,
-    pattern,
-    generateId: ({ entry }) => fileName(entry),
-  });
+  const base = deployment.contentFolder;
+  return oneFolderLoader(base, glob({ base, pattern, generateId: ({ entry }) => fileName(entry) }));
 }
 
 const { site, redirects, events, proposals, parties, people, places } = COLLECTIONS;

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { HotPayload, ViteDevServer } from 'vite';
 import { findProblems } from './check-content.ts';
 import { ContentFolderError, readContent } from './read-content.ts';
 import { refusePrograms } from './refuse-programs.ts';
 import { countLine, type Report } from './reporters/report.ts';
-import { reportAsText } from './reporters/text.ts';
+import { problemLines, reportAsText } from './reporters/text.ts';
 
 /**
  * The content checks inside the framework, so that broken content cannot be built by any road. Every command ends before it
@@ -70,6 +70,7 @@ function watch(folder: string, server: ViteDevServer): void {
       server.environments.client.hot.send({ type: 'full-reload' });
     }
   };
+  insteadOfErrors(server, () => (latest && !isGood(latest) ? overlayOf(latest) : undefined));
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
     if (relative(folder, file).startsWith('..')) return;
@@ -81,6 +82,19 @@ function watch(folder: string, server: ViteDevServer): void {
     if (latest && !isGood(latest)) client.send(overlayOf(latest));
   });
   void run();
+}
+
+/**
+ * Shows an overlay in place of the errors of the framework, for as long as there is one: what fails while the content is
+ * broken fails because of it, and the report says where and what to do.
+ */
+function insteadOfErrors(server: ViteDevServer, overlay: () => HotPayload | undefined): void {
+  const { hot } = server.environments.client;
+  const send = hot.send.bind(hot);
+  hot.send = (payload: HotPayload | string, data?: unknown) => {
+    if (typeof payload === 'string') send(payload, data);
+    else send((payload.type === 'error' && overlay()) || payload);
+  };
 }
 
 /** A report, or why there is none. */
@@ -104,12 +118,17 @@ function wordsOf(outcome: Outcome): string {
   return outcome instanceof ContentFolderError ? outcome.message : reportAsText(outcome);
 }
 
-/** The overlay reads `message` as HTML, so what comes from the content stands in `stack`, which it reads as text. */
+/**
+ * The overlay reads `message` as HTML, so what comes from the content stands in `stack`, which it reads as text, and which it
+ * does not wrap.
+ */
 function overlayOf(outcome: Outcome) {
-  const message =
-    outcome instanceof ContentFolderError ? 'The content folder is missing.' : countLine(outcome);
-  return {
-    type: 'error',
-    err: { name: 'Content', message, stack: wordsOf(outcome), plugin: 'content-checks' },
-  } as const;
+  const isMissing = outcome instanceof ContentFolderError;
+  const err = {
+    name: 'Content',
+    message: isMissing ? 'The content folder is missing.' : countLine(outcome),
+    stack: isMissing ? outcome.message : outcome.problems.map(problemLines).join('\n\n'),
+    plugin: 'content-checks',
+  };
+  return { type: 'error', err } as const;
 }

@@ -1,5 +1,6 @@
 /** `npm run check`: prints everything that is wrong with the content folder. Exit code 1 if anything is, 2 if it was called wrongly. */
 import { parseArgs } from 'node:util';
+import { DeploymentError, readDeployment } from '../read-deployment.ts';
 import { findProblems } from './check-content.ts';
 import { ContentFolderError, readContent } from './read-content.ts';
 import { reportForGithub } from './reporters/github.ts';
@@ -22,12 +23,14 @@ async function run(): Promise<number> {
     return 2;
   }
   try {
+    // The build would end at a variable that is not of its form.
+    readDeployment(process.env);
     const content = await readContent(process.env['CONTENT_DIR'] || 'content');
     const problems = findProblems(content);
     console.log(reporter({ problems, files: content.files.length }));
     return problems.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof ContentFolderError)) throw error;
+    if (!(error instanceof ContentFolderError || error instanceof DeploymentError)) throw error;
     console.error(error.message);
     return 2;
   }

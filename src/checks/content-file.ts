@@ -5,6 +5,7 @@ import { fieldsOf, type Field } from '../schema/fields.ts';
 import { collectionOf, idOf } from './collection-of.ts';
 import { isFault, splitFrontMatter, type Fault } from './front-matter.ts';
 import { NO_REDIRECTS } from '../schema/redirect.ts';
+import { pastedMarksIn } from './pasted-marks.ts';
 import { readText, type FileBytes } from './read-text.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 
@@ -46,6 +47,8 @@ export function readContentFile({ path, bytes }: FoundFile, file: string): Conte
   if (!collection) return { ...unread, faults: [] };
   const text = readText(bytes, collection === 'redirects' ? NO_REDIRECTS : undefined);
   if (typeof text !== 'string') return { ...unread, faults: [text] };
+  const pasted = pastedMarksIn(text);
+  if (pasted.length > 0) return { ...unread, faults: pasted };
   const { schema, prose } = COLLECTIONS[collection];
   const parts = readParts(text, prose);
   return { ...unread, ...parts, fields: [...fieldsOf(schema, parts.yaml?.data)] };

@@ -1,3 +1,4 @@
+import { withoutHidden } from './hidden-characters.ts';
 import type { Position } from './problem.ts';
 
 /** Something about a file that keeps it, or a part of it, from being read. Both halves are clauses. */
@@ -22,13 +23,7 @@ const FENCE = '---';
  */
 export function splitFrontMatter(text: string): SplitFile | Fault {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== FENCE) {
-    return {
-      ...{ line: 1, column: 1 },
-      wrong: 'the first line is not ---, so the file has no fields',
-      cure: 'begin it with a line ---, then the fields, then another line ---, then the text',
-    };
-  }
+  if (lines[0]?.trimEnd() !== FENCE) return { line: 1, column: 1, ...beginningFault(lines) };
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
   if (end < 0) {
     return {
@@ -48,6 +43,23 @@ export function splitFrontMatter(text: string): SplitFile | Fault {
   return {
     frontMatter: text.slice(FENCE.length, length - FENCE.length),
     body: text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length),
+  };
+}
+
+function beginningFault(lines: readonly string[]): Pick<Fault, 'wrong' | 'cure'> {
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (!/^---\s*$/.test(withoutHidden(first))) {
+    return {
+      wrong: 'the first line is not ---, so the file has no fields',
+      cure: 'begin it with a line ---, then the fields, then another line ---, then the text',
+    };
+  }
+  return {
+    wrong:
+      first === lines[0]
+        ? 'something that cannot be seen stands before the line ---, with which the file must begin'
+        : 'an empty line stands before the line ---, with which the file must begin',
+    cure: 'take out what is before the hyphens',
   };
 }
 

@@ -36,6 +36,28 @@ export function adviceForMisplaced(path: string, files: readonly ContentFile[]):
   return [wrong, meant && taken ? alreadyThere(meant, taken) : cure];
 }
 
+/** A month or a day, as in `2025-03`, `2025-03-11`, `20250311` and `11-03-2025`. */
+const DATE_IN_NAME =
+  /(?:^|-)(?:(?:1[89]|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|(?:0[1-9]|1[0-2])[0-3]\d)|[0-3]\d-(?:0[1-9]|1[0-2])-(?:19|20)\d\d)(?=-|$)/;
+
+/** What to say of an event whose name has a date in it; undefined of any other file. */
+export function adviceForDated(
+  { collection, id }: ContentFile,
+  files: readonly ContentFile[],
+): Advice | undefined {
+  if (collection !== 'events' || !DATE_IN_NAME.test(id)) return undefined;
+  const words = asId(id.replace(DATE_IN_NAME, ''));
+  const taken = entryWith(words, 'events', files);
+  const rename =
+    words === ''
+      ? 'rename it in a few words that say what happened, such as "jeddah-talks.mdx"'
+      : `rename it to ${quote(`${words}.mdx`)}; the date belongs into the field date`;
+  return [
+    `the name ${quote(id)} has a date in it, which would stay in the address of the page if the date is corrected`,
+    taken ? alreadyThere('events', taken) : rename,
+  ];
+}
+
 function folderMeant(folder: string) {
   const names = FOLDERS.map(({ name }) => name);
   const meant = closest(folder, names);

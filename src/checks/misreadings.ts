@@ -10,32 +10,38 @@ import {
 } from 'yaml';
 import type { FieldPath } from '../schema/fields.ts';
 import { insideCurlyQuotes } from './curly-quotes.ts';
-import { plainScalarsIn } from './plain-scalars.ts';
+import { hiddenInValue } from './hidden-characters.ts';
+import { plainScalarsIn, scalarsIn } from './plain-scalars.ts';
 import type { Position } from './problem.ts';
 
 type PlaceAt = (offset: number) => Position;
 
 /** A place that two YAML parsers read differently, or that says something other than it seems to. */
 export interface Misreading extends Position {
-  readonly kind: 'value' | 'name' | 'anchor' | 'alias' | 'tag' | 'merge' | 'curly' | 'lost';
-  /** As it stands in the file; for a value in curly quotes, what is inside them. */
+  readonly kind:
+    'value' | 'name' | 'anchor' | 'alias' | 'tag' | 'merge' | 'curly' | 'hidden' | 'lost';
+  /** As it stands in the file; for a value in curly quotes or with a hidden character, what it says without these. */
   readonly source: string;
+  /** The hidden character, if it is one. */
+  readonly character?: string;
   /** The place among the fields of a value, also of one that is lost; undefined for the other kinds. */
   readonly path: FieldPath | undefined;
 }
 
 /**
- * The places of a document where `data`, which another parser made of the same text, is not what the document says; and the
+ * The places of a document where `data`, which another parser made of the same `text`, is not what the document says; and the
  * means of YAML by which a text stands for something else: anchors, aliases, tags and merge keys.
  */
 export function* misreadingsIn(
   document: Document.Parsed,
+  text: string,
   data: unknown,
   placeAt: PlaceAt,
 ): Generator<Misreading> {
   const indirect = [...indirectionsIn(document, placeAt)];
   yield* indirect;
   yield* curlyQuotesIn(document, placeAt);
+  yield* hiddenCharactersIn(document, text, placeAt);
   // Values behind an alias or a tag are expected to differ.
   if (indirect.length === 0) {
     yield* differencesBetween(document.contents, data, [], placeAt);
@@ -67,6 +73,21 @@ function* curlyQuotesIn(document: Document.Parsed, placeAt: PlaceAt): Generator<
     const source = typeof node.value === 'string' ? insideCurlyQuotes(node.value) : undefined;
     if (source === undefined) continue;
     yield { kind: 'curly', source, path, ...placeAt(node.range?.[0] ?? 0) };
+  }
+}
+
+function* hiddenCharactersIn(
+  document: Document.Parsed,
+  text: string,
+  placeAt: PlaceAt,
+): Generator<Misreading> {
+  for (const { node, path } of scalarsIn(document.contents)) {
+    const [from = 0, to = from] = node.range ?? [];
+    const hidden =
+      typeof node.value === 'string' ? hiddenInValue(node.value, text.slice(from, to)) : undefined;
+    if (!hidden) continue;
+    const { character, index, without } = hidden;
+    yield { kind: 'hidden', source: without, character, path, ...placeAt(from + index) };
   }
 }
 

@@ -8,13 +8,18 @@ export interface PlacedScalar {
 }
 
 /** The single values inside a node that are written without quotes, empty ones among them, in the order of the text. */
-export function* plainScalarsIn(node: unknown, path: FieldPath = []): Generator<PlacedScalar> {
-  if (isScalar(node) && node.type === 'PLAIN') yield { node, path };
+export function* plainScalarsIn(node: unknown): Generator<PlacedScalar> {
+  for (const placed of scalarsIn(node)) if (placed.node.type === 'PLAIN') yield placed;
+}
+
+/** All single values inside a node, in the order of the text. */
+export function* scalarsIn(node: unknown, path: FieldPath = []): Generator<PlacedScalar> {
+  if (isScalar(node)) yield { node, path };
   if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) yield* plainScalarsIn(item, [...path, index]);
+    for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
   }
   if (!isMap(node)) return;
   for (const { key, value } of node.items) {
-    if (isScalar(key)) yield* plainScalarsIn(value, [...path, String(key.value)]);
+    if (isScalar(key)) yield* scalarsIn(value, [...path, String(key.value)]);
   }
 }

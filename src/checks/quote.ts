@@ -1,7 +1,10 @@
+import { withHiddenShown } from './hidden-characters.ts';
+
 const LONGEST = 60;
 
 /**
- * A value of the content for use inside a message: on one line, without invisible characters, shortened, in quotes.
+ * A value of the content for use inside a message: on one line, without control characters, with those that cannot be
+ * seen shown by their numbers, shortened, in quotes.
  *
  * @example quote('two\nlines') // => '"two lines"'
  */
@@ -11,7 +14,7 @@ export function quote(value: string): string {
 
 /** The same without quotes. */
 export function shown(value: string): string {
-  const characters = [...oneLine(value)];
+  const characters = [...withHiddenShown(oneLine(value))];
   return characters.length <= LONGEST
     ? characters.join('')
     : `${characters.slice(0, LONGEST).join('')}…`;

@@ -2,11 +2,12 @@ import { load, YAMLException } from 'js-yaml';
 import { parseDocument, type Document } from 'yaml';
 import { valueAt, type FieldPath } from '../schema/fields.ts';
 import type { Fault } from './front-matter.ts';
+import { hiddenBeforeValues } from './hidden-characters.ts';
 import { lostWordsIn } from './lost-words.ts';
 import { misreadingsIn, type Misreading } from './misreadings.ts';
 import { placesIn } from './places-in.ts';
 import type { Position } from './problem.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { yamlFaults } from './yaml-fault.ts';
 import { placesOf, type YamlPlace } from './yaml-places.ts';
 
 /** YAML that could be read: its values as the framework sees them, and where they stand. */
@@ -14,7 +15,7 @@ export interface YamlSource {
   readonly places: YamlPlace;
   /** Where an offset of the places stands in the file. */
   readonly placeAt: (offset: number) => Position;
-  /** What js-yaml, the framework's parser, makes of the text; values in curly quotes are without them. */
+  /** What js-yaml, the framework's parser, makes of the text; values in curly quotes or with hidden characters are without these. */
   readonly data: unknown;
   /** Where the two parsers differ, or could. If there are any, `data` is not what the author wrote. */
   readonly misreadings: readonly Misreading[];
@@ -34,6 +35,8 @@ export type ReadYaml =
 export function readYaml(text: string, indent = 0): ReadYaml {
   const placed = ' '.repeat(indent) + text;
   const placeAt = placesIn(placed);
+  const hidden = hiddenBeforeValues(placed);
+  if (hidden.length > 0) return { yaml: undefined, faults: hidden };
   const document = parsePlaced(placed);
   if (!document) return unreadable(placeAt(0));
   const lost = lostWordsIn(placed, document);
@@ -41,7 +44,7 @@ export function readYaml(text: string, indent = 0): ReadYaml {
   if (first) {
     // After the first error the parser guesses; of what follows, only repeated fields are sure.
     const repeated = others.filter(({ code }) => code === 'DUPLICATE_KEY');
-    const errors = [first, ...repeated].map((error) => yamlFault(error, document, placed, placeAt));
+    const errors = yamlFaults([first, ...repeated], document, placed, placeAt);
     // A note in the middle of a value is where the trouble of the lines after it began.
     const notes = lost.filter(({ offset }) => offset <= first.pos[0]).map(({ offset }) => offset);
     return { yaml: undefined, faults: [...notes.map((at) => noteAt(placeAt(at))), ...errors] };
@@ -54,16 +57,19 @@ export function readYaml(text: string, indent = 0): ReadYaml {
       ...words,
       ...placeAt(offset),
     })),
-    ...misreadingsIn(document, loaded.data, placeAt),
+    ...misreadingsIn(document, placed, loaded.data, placeAt),
   ];
   const places = placesOf(document.contents);
   const data = misreadings.reduce(straightened, loaded.data);
   return { yaml: { places, placeAt, data, misreadings }, faults: [] };
 }
 
-/** The data with a value as it would be in straight quotes, so that nothing more is said of it than is wrong with it. */
+/**
+ * The data with a value as it would be in straight quotes or without hidden characters, so that nothing more is said of it
+ * than is wrong with it.
+ */
 function straightened(data: unknown, { kind, source, path }: Misreading): unknown {
-  return kind === 'curly' && path ? withValue(data, path, source) : data;
+  return (kind === 'curly' || kind === 'hidden') && path ? withValue(data, path, source) : data;
 }
 
 function withValue(data: unknown, [key, ...inside]: FieldPath, value: string): unknown {

@@ -13,8 +13,10 @@ import { onePositionEach } from './rules/one-position-each.ts';
 import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
 import { positionsFollowProposals } from './rules/positions-follow-proposals.ts';
 import { proposalDatesInOrder } from './rules/proposal-dates-in-order.ts';
+import { recordCoversEvents } from './rules/record-covers-events.ts';
 import { redirectsResolve } from './rules/redirects-resolve.ts';
 import { regionsAreOnTheMap } from './rules/regions-are-on-the-map.ts';
+import { regionsHaveOneTerritory } from './rules/regions-have-one-territory.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { sourcesAreUsed } from './rules/sources-are-used.ts';
 import { stancesChange } from './rules/stances-change.ts';
@@ -32,8 +34,10 @@ export const RULES: readonly Rule[] = [
   valuesArePlain,
   matchesSchema,
   datesAreReal,
+  recordCoversEvents,
   referencesExist,
   regionsAreOnTheMap,
+  regionsHaveOneTerritory,
   redirectsResolve,
   entryIsProse,
   paragraphsAreCited,

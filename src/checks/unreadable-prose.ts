@@ -1,3 +1,16 @@
+import { componentInAnyCase, componentNamed } from '../prose/components.ts';
+import { shown } from './quote.ts';
+
+/** What to say of a tag of HTML. */
+export function htmlAdvice(name: string): readonly [wrong: string, cure: string] {
+  return [
+    `<${shown(name)}> is HTML, which entries do not hold`,
+    name === 'br'
+      ? 'take the tag out; for a new paragraph, leave an empty line'
+      : 'take the tag out; write *words* for emphasis and &lt; for the sign <',
+  ];
+}
+
 /**
  * What the parser of the text says, in the words of an author.
  *
@@ -6,6 +19,14 @@
 export function unreadableProse(message: string): readonly [wrong: string, cure: string] {
   const [first = '', second = ''] = [...message.matchAll(/`([^`]*)`/g)].map(([, name]) => name);
   if (/^Expected a closing tag/.test(message)) {
+    const name = first.replace(/[<>]/g, '');
+    const known = componentInAnyCase(name);
+    const component = componentNamed(known ?? '');
+    if (/^[a-z]/.test(name) && !known) return htmlAdvice(name);
+    const slash = component?.encloses === 'nothing' ? ', with a slash before the sign >' : '';
+    if (component && (slash !== '' || known !== name)) {
+      return [`${first} is not closed`, `write ${component.example}${slash}`];
+    }
     return [
       `${first} is opened but not closed in this paragraph`,
       `write ${first.replace('<', '</')} after its words, in the same paragraph`,

@@ -1,5 +1,6 @@
 import { visit, type Document, type YAMLParseError } from 'yaml';
 import type { Fault } from './front-matter.ts';
+import { lineSlipIn } from './line-slips.ts';
 import type { Position } from './problem.ts';
 
 type Advice = readonly [wrong: string, cure: string];
@@ -26,6 +27,11 @@ const TIGHT: Advice = [
   'put a space after the colon',
 ];
 
+const ITEM_AGAIN: Advice = [
+  'this field stands here a second time in one item of the list',
+  'if another item begins here, put a hyphen and a space before it, under the hyphen of the item before; if not, keep one of the two',
+];
+
 /** What the codes of the parser mean for an author. Codes that are not listed get the words of `NOT_A_FIELD`. */
 const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
   BAD_INDENT: INDENT,
@@ -50,16 +56,56 @@ const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
   RESOURCE_EXHAUSTION: ['there are too many levels here', 'write the fields as in another entry'],
 };
 
-/** An error of the YAML parser in the words of an author. */
-export function yamlFault(
-  error: YAMLParseError,
+/** Errors of the YAML parser in the words of an author. What comes after a slip of the hand comes of it, and is not told. */
+export function yamlFaults(
+  errors: readonly YAMLParseError[],
   document: Document.Parsed,
   text: string,
   placeAt: (offset: number) => Position,
-): Fault {
-  const offset = offsetOf(error, document);
-  const [wrong, cure] = isTight(error, text.slice(offset)) ? TIGHT : adviceFor(error);
-  return { ...placeAt(offset), wrong, cure };
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const error of errors) {
+    const offset = offsetOf(error, document);
+    const place = placeAt(offset);
+    const tight = isTight(error, text.slice(offset)) ? faultAt(place, TIGHT) : undefined;
+    const slip = tight || faults.length > 0 ? undefined : slipAt(error, text, place);
+    faults.push(tight ?? slip ?? faultAt(place, adviceFor(error)));
+    if (slip) break;
+  }
+  return faults;
+}
+
+function faultAt(place: Position, [wrong, cure]: Advice): Fault {
+  return { ...place, wrong, cure };
+}
+
+/** A slip of the hand explains more than the parser can. */
+function slipAt({ code }: YAMLParseError, text: string, place: Position): Fault | undefined {
+  const isRepeated = code === 'DUPLICATE_KEY';
+  if (isRepeated && startsItemAgain(text, place)) return faultAt(place, ITEM_AGAIN);
+  const slip = lineSlipIn(text, place.line - 1);
+  if (slip || !isRepeated) return slip;
+  const level = levelBefore(text, place);
+  return level > place.column - 1 ? faultAt(place, fallenAdvice(level)) : undefined;
+}
+
+/** How many characters stand before the name of the field on the line before a place. */
+function levelBefore(text: string, { line }: Position): number {
+  const words = text.split('\n')[line - 2] ?? '';
+  return /^( *(?:- +)?)[A-Za-z]\w*:/.exec(words)?.[1]?.length ?? 0;
+}
+
+function fallenAdvice(level: number): Advice {
+  const spaces = `put ${level} spaces before it if it belongs to the lines before it`;
+  return ['this field stands here a second time', `${spaces}; if not, keep one of the two`];
+}
+
+/** Whether the field at a place stands already at the head of the item that it is in. */
+function startsItemAgain(text: string, { line, column }: Position): boolean {
+  const lines = text.split('\n');
+  const [name = ''] = /^\w+:/.exec(lines[line - 1]?.slice(column - 1) ?? '') ?? [];
+  const head = lines.slice(0, line - 1).findLast((words) => words.charAt(column - 3) === '-');
+  return name !== '' && head?.slice(column - 3).startsWith(`- ${name}`) === true;
 }
 
 /** Whether the error is a line such as `kind:call`; the colon of an address is none of a field. */

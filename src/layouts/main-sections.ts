@@ -11,7 +11,7 @@ export interface Section {
 export const mainSections = perChronicle(sectionsOf);
 
 function sectionsOf(chronicle: Chronicle): readonly Section[] {
-  const { events, proposals, territories, questions } = chronicle;
+  const { events, proposals, territories, questions, people } = chronicle;
   const sections = [
     { name: 'Timeline', path: paths.home(), holds: true },
     { name: 'Proposals', path: paths.proposals(), holds: proposals.length > 0 },
@@ -24,7 +24,7 @@ function sectionsOf(chronicle: Chronicle): readonly Section[] {
     { name: 'Territories', path: paths.territories(), holds: territories.length > 0 },
     { name: 'Questions', path: paths.questions(), holds: questions.length > 0 },
     { name: 'Parties', path: paths.parties(), holds: true },
-    { name: 'People', path: paths.people(), holds: true },
+    { name: 'People', path: paths.people(), holds: people.length > 0 },
     { name: 'About', path: paths.about(), holds: true },
   ];
   return sections.filter(({ holds }) => holds).map(({ name, path }) => ({ name, path }));

@@ -75,3 +75,13 @@ export function componentNamed(name: string): ProseComponent | undefined {
   const components: Readonly<Record<string, ProseComponent>> = PROSE_COMPONENTS;
   return Object.hasOwn(components, name) ? components[name] : undefined;
 }
+
+/**
+ * The name of the component that has a name but for its capitals; undefined if there is none.
+ *
+ * @example componentInAnyCase('cite') // => 'Cite'
+ */
+export function componentInAnyCase(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  return Object.keys(PROSE_COMPONENTS).find((known) => known.toLowerCase() === lower);
+}

@@ -38,7 +38,12 @@ export type RefusalReason =
   | 'attribute-not-text'
   | 'attribute-missing'
   | 'attribute-form'
+  | 'tag-over-lines'
+  | 'heading-of-title'
+  | 'tight-heading'
+  | 'empty-code'
   | 'image'
+  | 'link-cut-off'
   | 'link-address';
 
 export interface Refusal extends ProsePosition {

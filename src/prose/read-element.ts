@@ -1,14 +1,19 @@
 import type { MdastNode } from 'satteri';
-import { componentNamed } from './components.ts';
+import { componentInAnyCase, componentNamed } from './components.ts';
 import type { Refusal } from './prose.ts';
 
-type ElementNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type ElementNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = ElementNode['attributes'][number];
 type Component = NonNullable<ReturnType<typeof componentNamed>>;
 type ElementRefusal = Pick<Refusal, 'reason' | 'name' | 'detail'>;
 
 export function isProseElement(node: MdastNode): node is ElementNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The name of an element; of one that is the name of a component but for its capitals, that of the component. */
+export function nameOf({ name }: ElementNode): string {
+  return componentInAnyCase(name ?? '') ?? name ?? '';
 }
 
 /** The attributes of an element whose value is plain text. Of two with one name, the first counts. */
@@ -33,7 +38,8 @@ export function* refusalsOfElement(
   const name = node.name ?? '';
   const component = componentNamed(name);
   if (!component) {
-    yield { reason: isHtmlName(name) ? 'html' : 'unknown-component', name, detail: '' };
+    const isHtml = isHtmlName(name) && componentInAnyCase(name) === undefined;
+    yield { reason: isHtml ? 'html' : 'unknown-component', name, detail: '' };
     return;
   }
   if (component.link && link) yield { reason: 'link-in-link', name, detail: link };

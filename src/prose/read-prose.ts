@@ -1,6 +1,13 @@
 import { attributeInCurlyQuotes } from './curly-attribute.ts';
 import type { MdastNode } from 'satteri';
-import { isProseElement, refusalsOfElement, textAttributes } from './read-element.ts';
+import { isTightHeading, refusalOfNode } from './node-refusals.ts';
+import {
+  isProseElement,
+  nameOf,
+  type ElementNode,
+  refusalsOfElement,
+  textAttributes,
+} from './read-element.ts';
 import { blocksOf, parseMdx, tangleIn, type MdxError } from './parse-mdx.ts';
 import type { Paragraph, Prose, ProseElement, ProsePosition, Refusal } from './prose.ts';
 import { componentNamed } from './components.ts';
@@ -25,7 +32,12 @@ function unreadable(refusal: Refusal): Prose {
 function unreadableBecause(text: string, error: MdxError, linesBefore = 0): Prose {
   const { line, column, message } = error;
   const at = { line: line + linesBefore, column };
-  const inCurlyQuotes = attributeInCurlyQuotes(text.split('\n')[line - 1]?.slice(column - 1) ?? '');
+  const words = text.split('\n')[line - 1] ?? '';
+  const tag = words.slice(column - 1);
+  if (words.startsWith('>') && tag.startsWith('<') && !tag.includes('>')) {
+    return unreadable({ ...at, reason: 'tag-over-lines', name: '', detail: '' });
+  }
+  const inCurlyQuotes = attributeInCurlyQuotes(tag);
   if (inCurlyQuotes !== undefined) {
     return unreadable({ ...at, reason: 'curly-quotes', name: '', detail: inCurlyQuotes });
   }
@@ -102,27 +114,17 @@ function visit(
 ): void {
   const inside = { ...around, depth: around.depth + 1 };
   if (isProseElement(node)) return visitElement(node, before, inside, reading);
-  const [reason, name = ''] = refusalOf(node);
-  if (reason) refuse(node, reason, name, '', reading);
-  if (node.type === 'paragraph') {
+  const refusal = refusalOfNode(node, before);
+  if (refusal) refuse(node, ...refusal, reading);
+  if (node.type === 'paragraph' && !isTightHeading(node)) {
     reading.paragraphs.push({ ...positionOf(node, reading), citedAtEnd: citedAtEnd(node) });
   }
   const isLink = node.type === 'link' || node.type === 'linkReference';
   visitChildren(node, { ...inside, link: isLink ? '[words](address)' : around.link }, reading);
 }
 
-/** Why a node that is no component is refused, and what it is called; nothing if it is not. */
-function refusalOf(node: MdastNode): readonly [reason?: Refusal['reason'], name?: string] {
-  if (node.type === 'mdxjsEsm') return ['program', node.value.trim().replace(/\s[\s\S]*/, '')];
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return ['expression'];
-  if (node.type === 'html') return ['html', node.value];
-  if (node.type === 'image' || node.type === 'imageReference') return ['image'];
-  if (node.type !== 'link' && node.type !== 'definition') return [];
-  return isWebAddress(node.url) ? [] : ['link-address', node.url];
-}
-
 function visitElement(
-  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  node: ElementNode,
   before: MdastNode | undefined,
   around: Around,
   reading: Reading,
@@ -131,16 +133,14 @@ function visitElement(
   for (const refusal of refusalsOfElement(node, around.link)) {
     reading.refusals.push({ ...position, ...refusal });
   }
-  const component = componentNamed(node.name ?? '');
+  const name = nameOf(node);
+  const component = componentNamed(name);
   if (component && node.type === 'mdxJsxFlowElement' && !isOnLineOf(node, before)) {
-    refuse(node, 'outside-a-sentence', node.name ?? '', '', reading);
+    refuse(node, 'outside-a-sentence', name, '', reading);
+    if (before?.type === 'paragraph') citeBefore(node, reading);
   }
-  reading.elements.push({ ...position, name: node.name ?? '', attributes: textAttributes(node) });
-  visitChildren(
-    node,
-    { ...around, link: component?.link ? `<${node.name}>` : around.link },
-    reading,
-  );
+  reading.elements.push({ ...position, name, attributes: textAttributes(node) });
+  visitChildren(node, { ...around, link: component?.link ? `<${name}>` : around.link }, reading);
 }
 
 /** Whether a component outside a sentence has been told already, with the one before it on the same line. */
@@ -152,8 +152,18 @@ function isOnLineOf(node: MdastNode, before: MdastNode | undefined): boolean {
 /** The sources of the citation at the end of a paragraph; undefined if it ends otherwise. */
 function citedAtEnd(paragraph: Extract<MdastNode, { type: 'paragraph' }>) {
   const last = paragraph.children.findLast((node) => !(node.type === 'text' && !node.value.trim()));
-  if (!last || !isProseElement(last) || last.name !== 'Cite') return undefined;
-  return idsIn(textAttributes(last).get('source') ?? '');
+  return last && isProseElement(last) ? idsCitedBy(last) : undefined;
+}
+
+/** A citation below a paragraph is meant for it: that it stands outside is said of the citation, not of both. */
+function citeBefore(node: ElementNode, { paragraphs }: Reading): void {
+  const paragraph = paragraphs.pop();
+  if (!paragraph) return;
+  paragraphs.push({ ...paragraph, citedAtEnd: paragraph.citedAtEnd ?? idsCitedBy(node) });
+}
+
+function idsCitedBy(node: ElementNode): readonly string[] | undefined {
+  return nameOf(node) !== 'Cite' ? undefined : idsIn(textAttributes(node).get('source') ?? '');
 }
 
 /** @example idsIn('a b') // => ['a', 'b'] */
@@ -174,8 +184,4 @@ function refuse(
 function positionOf(node: MdastNode, { linesBefore }: Reading): ProsePosition {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line: line + linesBefore, column };
-}
-
-function isWebAddress(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(address);
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
-import { advise } from './advice.ts';
 import { localIdSchema } from './identifier.ts';
+import { urlSchema } from './source.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 import { TRACK_COLOURS } from './vocabulary.ts';
 
@@ -21,6 +21,13 @@ const phaseSchema = z.strictObject({
   to: edtfSchema.optional().describe('When it ends, in quotes; without it, it goes on.'),
 });
 
+const licenceSchema = z.strictObject({
+  name: textSchema('the name of the licence, such as CC0 1.0', 60).describe(
+    'Name of the licence, as at the foot of every page.',
+  ),
+  url: urlSchema.optional().describe('Address of its text.'),
+});
+
 /** What a fork changes to make the site its own. */
 export const siteSchema = z.strictObject({
   title: textSchema('the name of the site', 40).describe('Name of the site.'),
@@ -35,9 +42,8 @@ export const siteSchema = z.strictObject({
     'Strands of the negotiation, in the order of the lanes.',
   ),
   phases: listSchema(phaseSchema, 'phases').optional().describe('Bands behind the timeline.'),
-  repository: z
-    .url(advise('is not a full address', 'write the address of the repository, with https://'))
+  licence: licenceSchema
     .optional()
-    .describe('Where the source of the site is kept.'),
+    .describe('Under what the text and data of the record may be used.'),
 });
 export type SiteEntry = z.output<typeof siteSchema>;

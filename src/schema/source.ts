@@ -7,13 +7,23 @@ import { SOURCE_KINDS } from './vocabulary.ts';
 
 const ADDRESS = 'the full address, beginning with https:// or http://';
 
-const urlSchema = z.url({
-  protocol: /^https?$/,
-  error: ({ input }) =>
-    typeof input === 'string'
-      ? advise('is not the address of a web page', `write ${ADDRESS}`)
-      : textError(ADDRESS)({ input }),
-});
+const SPACE = advise(
+  'has a space in it',
+  'take the space out; if it belongs to the address, write %20 in its place',
+);
+
+/** Address of a web page. */
+export const urlSchema = z
+  .url({
+    protocol: /^https?$/,
+    abort: true,
+    error: ({ input }) => {
+      if (typeof input !== 'string') return textError(ADDRESS)({ input });
+      if (/\s/.test(input.trim())) return SPACE;
+      return advise('is not the address of a web page', `write ${ADDRESS}`);
+    },
+  })
+  .regex(/^\S*$/, SPACE);
 
 /** A page that an entry draws on. The fields are those of a CSL-JSON `webpage`, plus what a reader needs to weigh it. */
 const sourceSchema = z

@@ -74,6 +74,9 @@ export function listSchema<T extends z.ZodType>(item: T, what: string) {
       error: ({ input }) => {
         if (input === undefined) return advise('is missing', cure);
         if (input === null) return advise('is empty', cure);
+        if (typeof input === 'string' && /^-\S/.test(input)) {
+          return advise('has an item without a space after its hyphen', cure);
+        }
         return advise('is not a list', cure);
       },
     })

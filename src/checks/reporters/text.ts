@@ -10,3 +10,8 @@ export const reportAsText: Reporter = (report) =>
 export function problemLine({ file, line, column, rule, message, cure }: Problem): string {
   return `${oneLine(file)}:${line}:${column}  ${rule}  ${message} ${cure}`;
 }
+
+/** The same on three lines, for where long ones are cut off: the place, what is wrong, what to do. */
+export function problemLines({ file, line, column, rule, message, cure }: Problem): string {
+  return `${oneLine(file)}:${line}:${column}  ${rule}\n  ${message}\n  ${cure}`;
+}

@@ -1,10 +1,10 @@
-import { componentNamed, PROSE_COMPONENTS } from '../../prose/components.ts';
+import { componentInAnyCase, componentNamed, PROSE_COMPONENTS } from '../../prose/components.ts';
 import type { Refusal, RefusalReason } from '../../prose/prose.ts';
 import { closest } from '../closest.ts';
 import { findingIn } from '../finding.ts';
 import { shown } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { unreadableProse } from '../unreadable-prose.ts';
+import { htmlAdvice, unreadableProse } from '../unreadable-prose.ts';
 
 const COMPONENTS = Object.keys(PROSE_COMPONENTS);
 const BRACE = 'write &#123; for an opening brace that belongs to the text, or take the braces out';
@@ -25,12 +25,10 @@ const ADVICE: Readonly<Record<RefusalReason, (refusal: Refusal) => Advice>> = {
     'begin it with another word; an entry loads nothing',
   ],
   expression: () => ['what stands in { } is read as a program', BRACE],
-  html: ({ name }) => [
+  html: ({ name }) =>
     name === ''
-      ? '<> is not part of a text'
-      : `<${shown(name)}> is HTML, which entries do not hold`,
-    'take the tag out; write *words* for emphasis and &lt; for the sign <',
-  ],
+      ? ['<> is not part of a text', 'take the tag out; write &lt; for the sign <']
+      : htmlAdvice(name),
   'unknown-component': ({ name }) => [
     `<${shown(name)}> is not a component of entries`,
     meant(name),
@@ -38,7 +36,7 @@ const ADVICE: Readonly<Record<RefusalReason, (refusal: Refusal) => Advice>> = {
   'outside-a-sentence': ({ name }) => [
     `<${name}> stands outside a sentence`,
     name === 'Cite'
-      ? 'put it at the end of the paragraph that it is for'
+      ? 'put it at the end of the paragraph that it is for, on the line of its last words'
       : 'put it inside a sentence, with words or a full stop beside it',
   ],
   'link-in-link': ({ name, detail }) => [
@@ -68,7 +66,29 @@ const ADVICE: Readonly<Record<RefusalReason, (refusal: Refusal) => Advice>> = {
     `"${detail}" of <${name}> is not ${holds(name, detail)}`,
     `write ${holds(name, detail)}`,
   ],
+  'tag-over-lines': () => [
+    'a tag in a quotation cannot go on over the next line',
+    'write the whole tag on one line',
+  ],
+  'heading-of-title': ({ detail }) => [
+    'this is a heading of the first level, as only the title of the page is',
+    detail === '#'
+      ? 'begin the line with ## instead of #'
+      : 'take the line of = below it out, and begin this line with ## if it is a heading',
+  ],
+  'tight-heading': () => [
+    'this line is not a heading, because no space stands behind the sign #',
+    'write ## and a space before the words',
+  ],
+  'empty-code': () => [
+    'an empty box for code stands here',
+    'take out the line of signs with which it begins',
+  ],
   image: () => ['entries hold no pictures', 'take it out, or link to the page that has it'],
+  'link-cut-off': () => [
+    'no link comes of these brackets, because the address has a space in it or is not closed',
+    'write [words](https://…), and %20 for a space that belongs to the address',
+  ],
   'link-address': ({ name }) => [
     `the link leads to "${shown(name)}", which is not the address of a web page`,
     'begin it with https://, or use a component such as <Event id="…">words</Event>',
@@ -90,6 +110,8 @@ export const entryIsProse: Rule = {
 
 function meant(name: string): string {
   const component = closest(name, COMPONENTS);
+  if (component && componentInAnyCase(name))
+    return `write <${component}>, with that capital letter`;
   return component ? `did you mean <${component}>?` : `use one of: ${COMPONENTS.join(', ')}`;
 }
 

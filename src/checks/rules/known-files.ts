@@ -3,7 +3,7 @@ import { collectionNames } from '../collection-of.ts';
 import type { Content } from '../content.ts';
 import { findingIn } from '../finding.ts';
 import type { Finding } from '../problem.ts';
-import { adviceForMisplaced, isLike } from '../misplaced.ts';
+import { adviceForDated, adviceForMisplaced, isLike } from '../misplaced.ts';
 import type { Rule } from '../rule.ts';
 
 const START = { line: 1, column: 1 };
@@ -15,9 +15,10 @@ export const knownFiles: Rule = {
   *find(content) {
     yield* missingFiles(content);
     for (const file of content.files) {
-      if (file.collection) continue;
-      const [wrong, cure] = adviceForMisplaced(file.path, content.files);
-      yield findingIn(file, START, wrong, cure);
+      const advice = file.collection
+        ? adviceForDated(file, content.files)
+        : adviceForMisplaced(file.path, content.files);
+      if (advice) yield findingIn(file, START, ...advice);
     }
   },
 };

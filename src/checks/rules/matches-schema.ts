@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
 import { readAdvice } from '../../schema/advice.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
-import { fieldNames, innermost, requiredNames, schemaAt, valueAt } from '../../schema/fields.ts';
+import {
+  fieldNames,
+  innermost,
+  requiredNames,
+  schemaAt,
+  valueAt,
+  type FieldPath,
+} from '../../schema/fields.ts';
 import { localReferentOf, referentsOf } from '../../schema/identifier.ts';
 import { NO_REDIRECTS, redirectsSchema } from '../../schema/redirect.ts';
 import { closest } from '../closest.ts';
 import type { ContentFile } from '../content-file.ts';
+import { itemLeftBy } from '../fallen-fields.ts';
 import { fieldLabel } from '../field-label.ts';
 import { findingIn } from '../finding.ts';
 import type { Finding } from '../problem.ts';
@@ -24,13 +32,32 @@ export const matchesSchema: Rule = {
     for (const file of files) {
       if (!file.collection || !file.yaml) continue;
       const { schema } = COLLECTIONS[file.collection];
-      for (const issue of schemaIssues(schema, file.yaml.data)) {
+      const issues = schemaIssues(schema, file.yaml.data);
+      const fallen = placesOfFallen(issues, schema, file.yaml.data);
+      for (const issue of issues) {
+        // What is missing in one place and too much in another is told once.
+        if (fallen.has(JSON.stringify(issue.path))) continue;
         if (isLeftToAnotherRule(issue, schema, file.yaml)) continue;
         yield* findingsOf(issue, file, file.yaml, file.collection);
       }
     }
   },
 };
+
+/** Where the fields that have fallen out of an item would be. */
+function placesOfFallen(
+  issues: readonly SchemaIssue[],
+  schema: z.core.$ZodType,
+  data: unknown,
+): ReadonlySet<string> {
+  const places = issues.flatMap(({ path, unknownFields }) =>
+    unknownFields.flatMap((name) => {
+      const item = itemLeftBy(path, name, schema, data);
+      return item ? [JSON.stringify([...item, name])] : [];
+    }),
+  );
+  return new Set(places);
+}
 
 /** Misread values, dates, and ids of other things each have a rule that says more than the schema can. */
 function isLeftToAnotherRule(
@@ -62,11 +89,18 @@ function* findingsOf(
   for (const name of misread ? [] : unknownFields) {
     const known = fieldNames(schemaAt(schema, yaml.data, path) ?? schema, valueAt(yaml.data, path));
     const wrong = `${label} has a field ${quote(name)} that is not known`;
-    yield findingIn(file, namePosition(yaml, [...path, name]), wrong, unknownCure(name, known));
+    const item = itemLeftBy(path, name, schema, yaml.data);
+    const cure = item ? fallenCure(item, yaml) : unknownCure(name, known);
+    yield findingIn(file, namePosition(yaml, [...path, name]), wrong, cure);
   }
   if (unknownFields.length > 0) return;
   const { wrong, cure } = adviceOf(issue, schema, yaml.data);
   yield findingIn(file, valuePosition(yaml, path), `${label} ${wrong}`, cure);
+}
+
+function fallenCure(item: FieldPath, yaml: YamlSource): string {
+  const spaces = valuePosition(yaml, item).column - 1;
+  return `put ${spaces} spaces before it, so that it belongs to ${fieldLabel(item, '')}`;
 }
 
 function unknownCure(name: string, known: readonly string[]): string {

@@ -4,12 +4,15 @@ import { innermost } from '../../schema/fields.ts';
 import { isDateSchema } from '../../schema/date.ts';
 import { findingIn } from '../finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import { hiddenWords } from '../hidden-characters.ts';
 import type { Misreading } from '../misreadings.ts';
 import { quote, shown } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
 /** YAML has signs by which a text stands for something else. */
-const MEANINGS: Readonly<Record<Misreading['kind'], (source: string) => [string, string]>> = {
+const MEANINGS: Readonly<
+  Record<Misreading['kind'], (source: string, character: string) => [string, string]>
+> = {
   anchor: (source) => [
     `${quote(source)} at the beginning of a value is a mark that can be repeated elsewhere`,
     'take it out; if it belongs to the text, put the value in quotes',
@@ -31,6 +34,10 @@ const MEANINGS: Readonly<Record<Misreading['kind'], (source: string) => [string,
     'write the name of a field, in letters',
   ],
   curly: (source) => ['these are curly quotes', `write straight ones: ${quote(source)}`],
+  hidden: (source, character) => [
+    hiddenWords(character),
+    source === '' ? 'take it out' : `write the value again by hand: ${shown(source)}`,
+  ],
   lost: () => ['from # on, this is a note and will not be shown', 'put the whole value in quotes'],
   value: (source) => [
     `the value ${shown(source)} is not read as it is written`,
@@ -45,7 +52,10 @@ export const valuesArePlain: Rule = {
     for (const file of files) {
       for (const misreading of file.yaml?.misreadings ?? []) {
         if (isDate(file, misreading)) continue;
-        const [wrong, cure] = MEANINGS[misreading.kind](misreading.source);
+        const [wrong, cure] = MEANINGS[misreading.kind](
+          misreading.source,
+          misreading.character ?? '',
+        );
         yield findingIn(file, misreading, wrong, cure);
       }
     }

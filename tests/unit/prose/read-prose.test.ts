@@ -40,7 +40,7 @@ describe('readProse', () => {
     ['export const a = 1', ['program']],
     ['a {b} c', ['expression']],
     ['{b}', ['expression']],
-    ['# a {b}', ['expression']],
+    ['## a {b}', ['expression']],
     ['a <b>c</b>', ['html']],
     ['<div>\n\na\n\n</div>', ['html']],
     ['a <script>b</script>', ['html']],

@@ -33,7 +33,7 @@ describe('entry-is-prose', () => {
 
   it('refuses HTML, unknown components, tags that do not close, pictures and odd links', async () => {
     expect(await printedProblems('entry-is-prose', 'tags')).toEqual([
-      'events/2024/alone.mdx:26:1  entry-is-prose  <Cite> stands outside a sentence. Put it at the end of the paragraph that it is for.',
+      'events/2024/alone.mdx:26:1  entry-is-prose  <Cite> stands outside a sentence. Put it at the end of the paragraph that it is for, on the line of its last words.',
       'events/2024/alone.mdx:28:1  entry-is-prose  <Quote> stands outside a sentence. Put it inside a sentence, with words or a full stop beside it.',
       'events/2024/crossed.mdx:24:32  entry-is-prose  Two tags are not closed in the order in which they were opened. Close first the one that was opened last.',
       'events/2024/curly.mdx:24:21  entry-is-prose  These are curly quotes. Write straight ones: "wire".',
@@ -50,6 +50,27 @@ describe('entry-is-prose', () => {
       'events/2024/unclosed.mdx:26:7  entry-is-prose  </Quote> closes what was not opened. Open it before, or take it out.',
       'events/2024/unknown.mdx:24:16  entry-is-prose  <Quot> is not a component of entries. Did you mean <Quote>?',
       'events/2024/unknown.mdx:26:3  entry-is-prose  <Map> is not a component of entries. Use one of: Cite, Claim, Readouts, Person, Party, Proposal, Event, Quote.',
+    ]);
+  });
+
+  it('says how a tag, a heading or a link is written, and takes tags that go on over lines', async () => {
+    expect(await printedProblems('entry-is-prose', 'lines-and-capitals')).toEqual([
+      'events/2024/box-left.mdx:25:1  entry-is-prose  An empty box for code stands here. Take out the line of signs with which it begins.',
+      'events/2024/break-closed.mdx:24:21  entry-is-prose  <br> is HTML, which entries do not hold. Take the tag out; for a new paragraph, leave an empty line.',
+      'events/2024/break.mdx:24:21  entry-is-prose  <br> is HTML, which entries do not hold. Take the tag out; for a new paragraph, leave an empty line.',
+      'events/2024/capitals.mdx:24:21  entry-is-prose  <CITE> is not a component of entries. Write <Cite>, with that capital letter.',
+      'events/2024/cite-below.mdx:25:1  entry-is-prose  <Cite> stands outside a sentence. Put it at the end of the paragraph that it is for, on the line of its last words.',
+      'events/2024/cite-without-slash.mdx:24:21  entry-is-prose  <Cite> is not closed. Write <Cite source="…" />, with a slash before the sign >.',
+      'events/2024/heading-underlined.mdx:24:1  entry-is-prose  This is a heading of the first level, as only the title of the page is. Take the line of = below it out, and begin this line with ## if it is a heading.',
+      'events/2024/heading-without-space.mdx:24:1  entry-is-prose  This line is not a heading, because no space stands behind the sign #. Write ## and a space before the words.',
+      'events/2024/heading.mdx:24:1  entry-is-prose  This is a heading of the first level, as only the title of the page is. Begin the line with ## instead of #.',
+      'events/2024/hidden.mdx:15:9  sources-are-used  The source "daily" is not cited. Cite it where it shows something, or take it out.',
+      'events/2024/hidden.mdx:24:21  sources-are-used  This file has no source with the id "daily‹U+200B›". Did you mean "daily"?',
+      'events/2024/in-quotation.mdx:24:23  entry-is-prose  A tag in a quotation cannot go on over the next line. Write the whole tag on one line.',
+      'events/2024/link-with-space.mdx:24:13  entry-is-prose  No link comes of these brackets, because the address has a space in it or is not closed. Write [words](https://…), and %20 for a space that belongs to the address.',
+      'events/2024/no-capital-person.mdx:24:1  entry-is-prose  <party> is not a component of entries. Write <Party>, with that capital letter.',
+      'events/2024/no-capital-without-slash.mdx:24:21  entry-is-prose  <cite> is not closed. Write <Cite source="…" />, with a slash before the sign >.',
+      'events/2024/no-capital.mdx:24:21  entry-is-prose  <cite> is not a component of entries. Write <Cite>, with that capital letter.',
     ]);
   });
 });

@@ -37,4 +37,13 @@ describe('known-files', () => {
       'parties/qasriya.yaml:1:1  unique-ids  The file parties/qasriya.yml has the same id "qasriya". Give one of the two another name.',
     ]);
   });
+
+  it('refuses the name of an event that has a date in it, but not one with a year', async () => {
+    expect(await printedProblems('known-files', 'dated')).toEqual([
+      'events/2024/01-03-2024-other-talks.mdx:1:1  known-files  The name "01-03-2024-other-talks" has a date in it, which would stay in the address of the page if the date is corrected. There is an event "other-talks" already (events/2024/other-talks.mdx). If yours is another event, choose another name.',
+      'events/2024/2024-03-01-talks.mdx:1:1  known-files  The name "2024-03-01-talks" has a date in it, which would stay in the address of the page if the date is corrected. Rename it to "talks.mdx"; the date belongs into the field date.',
+      'events/2024/20240301.mdx:1:1  known-files  The name "20240301" has a date in it, which would stay in the address of the page if the date is corrected. Rename it in a few words that say what happened, such as "jeddah-talks.mdx".',
+      'events/2024/talks-2024-03.mdx:1:1  known-files  The name "talks-2024-03" has a date in it, which would stay in the address of the page if the date is corrected. Rename it to "talks.mdx"; the date belongs into the field date.',
+    ]);
+  });
 });

@@ -45,4 +45,22 @@ describe('matches-schema', () => {
       'redirects.yml:1:1  matches-schema  This file has no fields. Write one line: redirects: [].',
     ]);
   });
+
+  it('says how many spaces bring a field back to the item that it has fallen out of', async () => {
+    expect(await printedProblems('matches-schema', 'fallen')).toEqual([
+      'events/2024/ids.mdx:7:3  matches-schema  "parties" has an item without a space after its hyphen. List the parties, one line each, beginning with "- ".',
+      'events/2024/last-two.mdx:19:1  matches-schema  This event has a field "publisher" that is not known. Put 4 spaces before it, so that it belongs to item 2 of "sources".',
+      'events/2024/last-two.mdx:20:1  matches-schema  This event has a field "lang" that is not known. Put 4 spaces before it, so that it belongs to item 2 of "sources".',
+      'events/2024/last.mdx:20:1  matches-schema  This event has a field "lang" that is not known. Put 4 spaces before it, so that it belongs to item 2 of "sources".',
+      'events/2024/not-fallen.mdx:21:1  matches-schema  This event has a field "lang" that is not known. Take it out, or use one of: title, date, sequence, status, kind, track, significance, place, parties, mediators, participants, summary, positions, claims, readouts, outcome, uncertain, related, sources, added, corrections.',
+    ]);
+  });
+
+  it('refuses a space in an address', async () => {
+    expect(await printedProblems('matches-schema', 'addresses')).toEqual([
+      'events/2024/host.mdx:10:10  matches-schema  "url" in item 1 of "sources" has a space in it. Take the space out; if it belongs to the address, write %20 in its place.',
+      'events/2024/path.mdx:10:10  matches-schema  "url" in item 1 of "sources" has a space in it. Take the space out; if it belongs to the address, write %20 in its place.',
+      'events/2024/two.mdx:10:10  matches-schema  "url" in item 1 of "sources" has a space in it. Take the space out; if it belongs to the address, write %20 in its place.',
+    ]);
+  });
 });

@@ -32,4 +32,17 @@ describe('values-are-plain', () => {
       'events/2024/talks.mdx:9:9  values-are-plain  These are curly quotes. Write straight ones: "wire".',
     ]);
   });
+
+  it('shows where a character that cannot be seen hides in a value, and lets it be between words', async () => {
+    expect(await printedProblems('values-are-plain', 'hidden')).toEqual([
+      'events/2024/blank.mdx:13:12  values-are-plain  A special space (U+00A0) stands here, which looks like an ordinary one. Take it out.',
+      'events/2024/date.mdx:3:18  values-are-plain  A special space (U+00A0) stands here, which looks like an ordinary one. Write the value again by hand: 2024-03-01.',
+      'events/2024/kind.mdx:4:12  values-are-plain  A special space (U+00A0) stands here, which looks like an ordinary one. Write the value again by hand: talks.',
+      'events/2024/party.mdx:6:21  values-are-plain  A special space (U+00A0) stands here, which looks like an ordinary one. Write the value again by hand: qasriya.',
+      'events/2024/title-beginning.mdx:2:9  values-are-plain  A special space (U+00A0) stands here, which looks like an ordinary one. Write the value again by hand: Talks are held.',
+      'events/2024/title.mdx:2:22  values-are-plain  An invisible character (U+200B) stands here. Write the value again by hand: Talks are held.',
+      'events/2024/track.mdx:5:11  values-are-plain  An invisible character (U+00AD) stands here. Write the value again by hand: talks.',
+      'events/2024/url.mdx:10:36  values-are-plain  An invisible character (U+200B) stands here. Write the value again by hand: https://wire.example.com/1.',
+    ]);
+  });
 });
