@@ -1,4 +1,4 @@
-/** @example countEvents(1) // => '1 event' */
+/** @example countEvents(10_000) // => '10,000 events' */
 export function countEvents(count: number): string {
-  return `${count} ${count === 1 ? 'event' : 'events'}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`;
 }
