@@ -14,6 +14,7 @@ export const paths = {
   month: (month: string) => page('months', month),
   event: (id: string) => page('events', id),
   claim: (event: string, claim: string) => `${page('events', event)}#${anchors.claim(claim)}`,
+  sourcesOf: (event: string) => `${page('events', event)}#${anchors.sources()}`,
   proposals: () => page('proposals'),
   proposal: (id: string) => page('proposals', id),
   /** Two texts set beside each other; the earlier one comes first. */
@@ -22,6 +23,8 @@ export const paths = {
   /** @param day `YYYY-MM-DD` */
   positionsOn: (day: string) => `${page('positions')}?on=${day}`,
   claims: () => page('claims'),
+  /** Claims with the days for which the record has no dispute of them. */
+  undisputedClaims: () => page('claims', 'undisputed'),
   territories: () => page('territories'),
   territory: (id: string) => page('territories', id),
   /** The small map of a place, for those that lie on the map of the record. */
@@ -42,8 +45,6 @@ export const paths = {
   timelineData: () => `${base}timeline.json`,
   /** The timeline opened at an event. */
   timelineAt: (event: string) => `${base}?event=${event}`,
-  /** Every claim with the days for which nobody disputed it (src/timeline/dated-lines.ts). */
-  undisputedClaims: () => `${base}undisputed-claims.json`,
   icon: () => `${base}icon.svg`,
 } as const;
 
@@ -53,6 +54,9 @@ export const anchors = {
   source: (id: string) => `source-${id}`,
   citation: (number: number) => `cite-${number}`,
   readouts: () => 'readouts',
+  claims: () => 'claims',
+  uncertain: () => 'uncertain',
+  sources: () => 'sources',
   month: (month: string) => `month-${month}`,
   /** A stance in the table of changes. */
   change: (event: string, proposal: string, party: string) => `${event}.${proposal}.${party}`,

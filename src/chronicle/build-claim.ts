@@ -16,7 +16,7 @@ export interface Speaking {
   readonly date: CalendarDate;
 }
 
-/** A claim with what others said to it. */
+/** A claim with what others said to it; what it contradicts is empty until contradict. */
 export function buildClaim(
   entry: NonNullable<EventEntry['claims']>[number],
   speaking: Speaking,
@@ -27,10 +27,25 @@ export function buildClaim(
     id: entry.id,
     breachOf: listOf(entry.breachOf ?? []),
     ...buildUtterance(entry, speaking),
+    contradicts: [],
     disputedBy: answers(entry.disputedBy),
     replies: answers(entry.replies),
     context: answers(entry.context),
   };
+}
+
+/** Ties claims of one event that contradict each other, both ways, in the order of the entry. */
+export function contradict(
+  claims: readonly Claim[],
+  entries: NonNullable<EventEntry['claims']>,
+): readonly Claim[] {
+  const pairs = entries.flatMap(({ id, disputes = [] }) => disputes.map((other) => [id, other]));
+  const areAPair = (a: Claim, b: Claim) =>
+    a !== b && pairs.some((pair) => pair.includes(a.id) && pair.includes(b.id));
+  return claims.map((claim) => ({
+    ...claim,
+    contradicts: claims.filter((other) => areAPair(claim, other)),
+  }));
 }
 
 function buildUtterance(entry: AnswerEntry, speaking: Speaking): Utterance {

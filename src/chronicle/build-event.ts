@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { EventEntry } from '../schema/event.ts';
 import { pick, type Entry, type Registries } from './entries.ts';
-import { buildClaim, type Speaking } from './build-claim.ts';
+import { buildClaim, contradict, type Speaking } from './build-claim.ts';
 import { listOf } from './list-of.ts';
 import type { ChronicleEvent, Participant } from './negotiation.ts';
 import { citedSources, numberSources } from './sources.ts';
@@ -22,6 +22,7 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
   }));
   const pointsThat = (areDifferences: boolean) =>
     points.filter(({ isDifference }) => isDifference === areDifferences).map(({ point }) => point);
+  const claims = data.claims ?? [];
   const speaking: Speaking = { registries, sources, participants, date };
   return {
     id,
@@ -37,7 +38,10 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
     mediators: (data.mediators ?? []).map((party) => pick(registries.parties, party)),
     participants,
     summary: typeset(data.summary),
-    claims: (data.claims ?? []).map((claim) => buildClaim(claim, speaking)),
+    claims: contradict(
+      claims.map((claim) => buildClaim(claim, speaking)),
+      claims,
+    ),
     readouts: (data.readouts ?? []).map((readout) => ({
       party: pick(registries.parties, readout.party),
       points: listOf(readout.text).map(typeset),

@@ -19,9 +19,14 @@ export function partiesOf(claim: Claim): readonly Party[] {
   return partiesSpeaking([claim]);
 }
 
+/** What is on record against a claim: disputes of it, and claims that contradict it. */
+export function disputesOf({ disputedBy, contradicts }: Claim): readonly Utterance[] {
+  return [...disputedBy, ...contradicts];
+}
+
 /** The parties that dispute a claim. */
 export function disputingPartiesOf(claim: Claim): readonly Party[] {
-  return partiesSpeaking(claim.disputedBy);
+  return partiesSpeaking(disputesOf(claim));
 }
 
 function partiesSpeaking(said: readonly Utterance[]): readonly Party[] {

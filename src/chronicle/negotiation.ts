@@ -36,6 +36,8 @@ export interface Claim extends Utterance {
   readonly id: string;
   /** Ids of the truces that were breached, if that is what is claimed. */
   readonly breachOf: readonly string[];
+  /** Claims of the same event that it contradicts, or that contradict it. */
+  readonly contradicts: readonly Claim[];
   readonly disputedBy: readonly Utterance[];
   readonly replies: readonly Utterance[];
   readonly context: readonly Utterance[];

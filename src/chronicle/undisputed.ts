@@ -1,7 +1,7 @@
-/** Claims in time: which of them nobody had disputed. That a claim stood undisputed does not make it a fact. */
+/** Claims in time: which of them the record has no dispute of. That a claim stood undisputed does not make it a fact. */
 import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle } from './chronicle.ts';
-import { allClaims, type ClaimAt } from './claims.ts';
+import { allClaims, disputesOf, type ClaimAt } from './claims.ts';
 import { compareEvents } from './compare-events.ts';
 import { coveredSpans, type Span } from './span.ts';
 
@@ -27,7 +27,7 @@ function madeOn({ claim }: ClaimAt): string {
 
 /** The first day on which it may have been disputed. */
 function disputedFrom({ claim }: ClaimAt): string | undefined {
-  return claim.disputedBy
+  return disputesOf(claim)
     .map(({ date }) => date.firstDay)
     .sort(compareText)
     .at(0);

@@ -1,19 +1,21 @@
-import { parseDatedLines, type DatedLine } from '../timeline/dated-lines.ts';
-import { holdsOn, type DayRange } from '../timeline/day-range.ts';
+import { holdsOn } from '../timeline/day-range.ts';
 import { describeDay } from '../timeline/days.ts';
 import { parseOnDay } from '../timeline/on-day.ts';
+import { sayHeld } from '../timeline/say-held.ts';
 
-/** An item of the list, with the days for which it held. */
-interface DatedItem extends DayRange {
-  readonly item: HTMLElement;
+/** What the list shows: a day, `YYYY-MM-DD`, or the latest; and whether the reader asked for all of it. */
+interface Shown {
+  readonly on: string | undefined;
+  readonly all: boolean;
 }
 
 /**
  * Shows what of a list held on the day that the page is shown as of: that of the address, and whichever it is moved to
  * (`day-shown`). Without script the items of the last day covered stand.
  *
- * Items in the HTML state their days (`data-from`, `data-until`); else they come from `data-source`, which is read at the
- * first move. `data-covers-until` is the last day; `data-most` the number of items shown until the reader asks for all.
+ * Items state their days (`data-from`, `data-until`). Where those in the page are only the last day's, `data-source` is the
+ * address of the page that lists all; it is read when they are first asked for. `data-covers-until` is the last day,
+ * `data-holding` the number of items that hold on it, `data-most` the number that is shown until the reader asks for all.
  */
 export class AsOfList extends HTMLElement {
   static define(registry: CustomElementRegistry = customElements): void {
@@ -21,15 +23,18 @@ export class AsOfList extends HTMLElement {
   }
 
   #teardown = new AbortController();
-  #loading: Promise<readonly DatedItem[]> | undefined;
-  #on: string | undefined;
-  #all = false;
+  /** The items that the page came with. */
+  #own: readonly HTMLElement[] | undefined;
+  #loading: Promise<readonly HTMLElement[]> | undefined;
+  #shown: Shown = { on: undefined, all: false };
 
   connectedCallback(): void {
     this.#teardown = new AbortController();
     const { signal } = this.#teardown;
+    this.#own ??= [...this.querySelectorAll<HTMLElement>('[data-lines] > li')];
     document.addEventListener('day-shown', ({ detail }) => this.#move(detail.on), { signal });
-    this.#move(parseOnDay(location.search, this.#coversUntil));
+    this.#button?.addEventListener('click', () => this.#toggle(), { signal });
+    void this.#show({ ...this.#shown, on: parseOnDay(location.search, this.#coversUntil) });
   }
 
   disconnectedCallback(): void {
@@ -40,83 +45,80 @@ export class AsOfList extends HTMLElement {
     return this.dataset['coversUntil'] ?? '';
   }
 
-  #move(on: string | undefined): void {
-    if (on === this.#on) return;
-    this.#on = on;
-    void this.#show();
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button[data-all]');
   }
 
-  async #show(): Promise<void> {
+  #move(on: string | undefined): void {
+    if (on !== this.#shown.on) void this.#show({ ...this.#shown, on });
+  }
+
+  #toggle(): void {
+    void this.#show({ ...this.#shown, all: !this.#shown.all });
+  }
+
+  async #show(shown: Shown): Promise<void> {
     const { signal } = this.#teardown;
-    const on = this.#on;
+    this.#shown = shown;
     try {
-      const items = await (this.#loading ??= this.#load(signal));
+      const { items, count } = await this.#holding(shown, signal);
       // Moved on, or gone, in the meantime.
-      if (signal.aborted || on !== this.#on) return;
-      this.#draw(items.filter((item) => holdsOn(item, on)).map(({ item }) => item));
-      this.#fail(false);
+      if (!signal.aborted && shown === this.#shown) this.#draw(items, count);
     } catch (error) {
       this.#loading = undefined;
-      if (signal.aborted) return;
-      this.#draw([]);
-      this.#fail(true);
+      if (signal.aborted || shown !== this.#shown) return;
+      this.#draw([], undefined);
       console.error(error);
     }
   }
 
-  async #load(signal: AbortSignal): Promise<readonly DatedItem[]> {
-    const { source } = this.dataset;
-    if (source === undefined) return [...this.querySelectorAll<HTMLElement>('li')].map(itemInPage);
-    const response = await fetch(source, { signal });
-    if (!response.ok) throw new Error(`${source}: ${response.status}`);
-    return parseDatedLines(await response.json()).map(itemOfLine);
+  /** The items that held on a day, or as many of them as are at hand and shown, and how many there are. */
+  async #holding({ on, all }: Shown, signal: AbortSignal) {
+    const { source, holding } = this.dataset;
+    const own = this.#own ?? [];
+    if (source !== undefined && on === undefined && !all)
+      return { items: own, count: Number(holding) };
+    const every = source === undefined ? own : await (this.#loading ??= loadItems(source, signal));
+    const items = every.filter(({ dataset: { from, until } }) => holdsOn({ from, until }, on));
+    return { items, count: items.length };
   }
 
-  #draw(holding: readonly HTMLElement[]): void {
-    const day = this.#on ?? this.#coversUntil;
+  /** @param count undefined where the items could not be loaded */
+  #draw(items: readonly HTMLElement[], count: number | undefined): void {
+    const { on, all } = this.#shown;
+    const day = on ?? this.#coversUntil;
+    const most = Number(this.dataset['most'] ?? Infinity);
+    const lines = all ? items : items.slice(0, most);
     for (const time of this.querySelectorAll<HTMLTimeElement>('[data-day]')) {
       time.dateTime = day;
       time.textContent = describeDay(day);
     }
-    const most = this.#all ? Infinity : Number(this.dataset['most'] ?? Infinity);
-    for (const item of holding) item.hidden = false;
-    this.querySelector('[data-lines]')?.replaceChildren(...holding.slice(0, most));
-    const count = this.querySelector('[data-count]');
-    if (count) count.replaceChildren(...this.#countOf(holding, most));
-  }
-
-  #countOf(holding: readonly HTMLElement[], most: number): readonly (string | Node)[] {
-    if (holding.length <= most) return [`${holding.length} in all.`];
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Show all';
-    button.addEventListener('click', () => {
-      this.#all = true;
-      this.#draw(holding);
-      holding[most]?.querySelector('a')?.focus();
-    });
-    return [`The latest ${most} of ${holding.length}. `, button];
-  }
-
-  #fail(failed: boolean): void {
+    for (const line of lines) line.hidden = false;
+    this.querySelector('[data-lines]')?.replaceChildren(...lines);
+    for (const place of this.querySelectorAll('[data-count]'))
+      place.textContent = count === undefined ? '' : sayHeld(count, lines.length);
     for (const words of this.querySelectorAll('[data-failure]'))
-      words.toggleAttribute('hidden', !failed);
+      words.toggleAttribute('hidden', count !== undefined);
+    const button = this.#button;
+    if (!button) return;
+    button.hidden = count === undefined || count <= most;
+    button.textContent = all ? 'Show fewer' : 'Show all';
   }
 }
 
-function itemInPage(item: HTMLElement): DatedItem {
-  const { from, until } = item.dataset;
-  return { item, from, until };
-}
-
-function itemOfLine({ label, text, path, from, until }: DatedLine): DatedItem {
-  const item = document.createElement('li');
-  const who = document.createElement('span');
-  who.className = 'label';
-  who.textContent = label;
-  const link = document.createElement('a');
-  link.href = path;
-  link.textContent = text;
-  item.append(who, ' ', link);
-  return { item, from, until };
+/**
+ * Reads the list of a page of this site.
+ *
+ * @param address of the page
+ * @throws Error if there is no such page, or no list in it
+ */
+async function loadItems(address: string, signal: AbortSignal): Promise<readonly HTMLElement[]> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const list = page.querySelector('[data-lines]');
+  if (!list) throw new Error(`${address} has no list`);
+  return [...list.querySelectorAll<HTMLElement>(':scope > li')].map((item) =>
+    document.importNode(item, true),
+  );
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfSchema } from './date.ts';
 import { advise, demand } from './advice.ts';
-import { localIdSchema, referenceSchema } from './identifier.ts';
+import { localIdSchema, localReferenceSchema, referenceSchema } from './identifier.ts';
 import { citedSchema } from './source.ts';
 import { choiceSchema, codeSchema, listSchema, textSchema } from './text.ts';
 import { STANCES } from './vocabulary.ts';
@@ -89,6 +89,14 @@ export const claimSchema = withOneSpeaker(
     disputedBy: listSchema(answerSchema, 'disputes')
       .optional()
       .describe('Who contradicts the claim or gives another account of it.'),
+    disputes: listSchema(
+      localReferenceSchema('claims', 'a claim of this entry'),
+      'ids of claims of this entry',
+    )
+      .optional()
+      .describe(
+        'Ids of other claims of this entry that it contradicts; naming one of the two is enough.',
+      ),
     breachOf: z
       .union([referenceSchema('proposals'), listSchema(referenceSchema('proposals'), 'proposals')])
       .optional()

@@ -1,6 +1,6 @@
 /** What a reader has made of the timeline, and its one form in the address. */
 import { daysOf } from './days.ts';
-import { parseDay } from './on-day.ts';
+import { parseOnDay } from './on-day.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 export const LANE_CHOICES = ['track', 'party', 'kind'] as const;
@@ -66,14 +66,13 @@ const LONGEST_TEXT = 100;
 export function parseViewState(search: string, known: KnownIds): ViewState {
   const query = new URLSearchParams(search);
   const event = query.get('event') ?? '';
-  const on = parseDay(query.get('on'));
   return {
     tracks: knownOf(query.getAll('track'), known.tracks),
     parties: knownOf(query.getAll('party'), known.parties),
     kinds: knownOf(query.getAll('kind'), known.kinds),
     text: normalText(query.get('q') ?? ''),
     ...parseWindow(query.get('from') ?? '', query.get('to') ?? ''),
-    on: on !== undefined && on <= known.coversUntil ? on : undefined,
+    on: parseOnDay(search, known.coversUntil),
     lanes: LANE_CHOICES.find((choice) => choice === query.get('lanes')) ?? INITIAL_VIEW.lanes,
     event: known.events.has(event) ? event : undefined,
   };

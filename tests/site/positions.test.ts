@@ -130,8 +130,8 @@ describe('positions as of a day', () => {
       expect(await proposals.locator('li:visible').allInnerTexts()).toEqual(
         expect.arrayContaining([expect.stringMatching(/30-\W?day interim ceasefire/)]),
       );
-      await claims.filter({ hasText: 'on 14 March 2025' }).waitFor();
-      const said = await claims.locator('li:visible .label').allInnerTexts();
+      await claims.filter({ hasText: 'by 14 March 2025' }).waitFor();
+      const said = await claims.locator('li:visible .who time').allInnerTexts();
       expect(said).toHaveLength(20);
       expect(said.filter((label) => !/(February|March) 2025$/.test(label))).toEqual([]);
     });

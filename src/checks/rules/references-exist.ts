@@ -1,4 +1,4 @@
-import { REFERABLE, whereOf, type Referable } from '../../schema/identifier.ts';
+import { localReferentOf, REFERABLE, whereOf, type Referable } from '../../schema/identifier.ts';
 import { valueAt } from '../../schema/fields.ts';
 import { asId, closest } from '../closest.ts';
 import type { Content } from '../content.ts';
@@ -9,6 +9,7 @@ import { mentionsIn, type Mention } from '../mentions.ts';
 import type { Finding } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
+import { valuePosition } from '../yaml-position.ts';
 
 export const referencesExist: Rule = {
   name: 'references-exist',
@@ -72,6 +73,18 @@ function* brokenPointersIn(file: ContentFile): Generator<Finding> {
   const claims = valueAt(file.yaml.data, ['claims']);
   const claimIds = Array.isArray(claims) ? claims.map((claim) => valueAt(claim, ['id'])) : [];
   const known = claimIds.filter((id) => typeof id === 'string');
+  for (const { path, schema, value } of file.fields) {
+    if (localReferentOf(schema) !== 'claims' || typeof value !== 'string') continue;
+    const own = valueAt(file.yaml.data, [...path.slice(0, 2), 'id']);
+    if (known.includes(value) && value !== own) continue;
+    const position = valuePosition(file.yaml, path);
+    const others = known.filter((id) => id !== own);
+    const wrong =
+      value === own
+        ? 'a claim does not contradict itself'
+        : `this entry has no claim with the id ${quote(value)}`;
+    yield findingIn(file, position, wrong, claimFieldCure(value, others));
+  }
   for (const element of file.prose?.elements ?? []) {
     const id = element.attributes.get('id');
     if (element.name === 'Claim' && id !== undefined && !known.includes(id)) {
@@ -89,6 +102,14 @@ function* brokenPointersIn(file: ContentFile): Generator<Finding> {
       yield findingIn(file, element, 'this entry has no readouts', cure);
     }
   }
+}
+
+function claimFieldCure(id: string, others: readonly string[]): string {
+  const meant = closest(id, others);
+  if (meant) return `did you mean ${quote(meant)}?`;
+  return others.length > 0
+    ? `write one of these: ${others.join(', ')}`
+    : 'take it out: there is no other claim in this entry';
 }
 
 function claimCure(known: readonly string[]): string {

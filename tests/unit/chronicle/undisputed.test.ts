@@ -145,4 +145,25 @@ describe('claims that stood undisputed on a day', () => {
     );
     expect(spans.map(({ value, until }) => [value.claim.id, until])).toEqual([['late', undefined]]);
   });
+
+  it('leave out both claims that contradict each other, from when the second was made', () => {
+    const chronicle = buildChronicle(
+      record([
+        eventEntry('speech', {
+          date: '2025-02-01',
+          claims: [
+            { id: 'attack', ...said },
+            { id: 'no-attack', ...said, by: 'boris', date: '2025-02-03', disputes: ['attack'] },
+          ],
+        }),
+      ]),
+    );
+    const spans = undisputedSpans(chronicle);
+    expect(spans.map(({ value, from, until }) => [value.claim.id, from, until])).toEqual([
+      ['attack', '2025-02-01', '2025-02-03'],
+    ]);
+    expect(
+      chronicle.events[0]?.claims.map(({ contradicts }) => contradicts.map(({ id }) => id)),
+    ).toEqual([['no-attack'], ['attack']]);
+  });
 });

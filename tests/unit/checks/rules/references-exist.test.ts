@@ -34,4 +34,12 @@ describe('references-exist', () => {
       'events/2024/talks.mdx:29:194  references-exist  This entry has no readouts. Add the field readouts, or take <Readouts> and </Readouts> away from the words.',
     ]);
   });
+
+  it('refuses a claim that contradicts one that is not there, or itself', async () => {
+    expect(await printedProblems('references-exist', 'claims')).toEqual([
+      'events/2024/talks.mdx:13:28  references-exist  This entry has no claim with the id "it-was-drie". Did you mean "it-was-dry"?',
+      'events/2024/talks.mdx:13:41  references-exist  A claim does not contradict itself. Write one of these: it-was-dry, lake-was-calm.',
+      'events/2024/talks.mdx:22:16  references-exist  This entry has no claim with the id "nobody-fished". Write one of these: it-rained, it-was-dry.',
+    ]);
+  });
 });
