@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { compareText } from '../calendar/compare-text.ts';
 import { compareEvents } from '../chronicle/compare-events.ts';
+import { comparePositions } from '../chronicle/stances.ts';
 import { STANCES, type Stance } from '../schema/vocabulary.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
@@ -52,7 +52,7 @@ export function datedEvents(content: Content): ReadonlyMap<string, DatedEvent> {
   return new Map(readEvents(content).map(({ event }) => [event.id, event]));
 }
 
-/** Every position of the content, by day; of one day in the order of events. */
+/** Every position of the content, in the order of comparePositions. */
 export function positionsInTime(content: Content): readonly PlacedPosition[] {
   return readEvents(content)
     .toSorted((a, b) => compareEvents(a.event, b.event))
@@ -63,7 +63,7 @@ export function positionsInTime(content: Content): readonly PlacedPosition[] {
         return [{ event, file, yaml, index, ...position, note: position.note, date }];
       }),
     )
-    .sort((a, b) => compareText(a.date.firstDay, b.date.firstDay));
+    .sort(comparePositions);
 }
 
 function readEvents({ files }: Content) {

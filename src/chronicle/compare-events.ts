@@ -1,7 +1,7 @@
 import { compareCalendarDates, type CalendarDate } from '../calendar/calendar-date.ts';
 import { compareText } from '../calendar/compare-text.ts';
 
-interface Dated {
+export interface Dated {
   readonly id: string;
   readonly date: CalendarDate;
   readonly sequence: number;

@@ -60,12 +60,12 @@ export function linkProposals(
   );
   for (const event of events) {
     const open: Open<ChronicleEvent> = event;
-    const positions = pick(positionsOf, event.id);
-    open.positions = positions;
-    for (const position of positions) {
-      const proposal: Open<Proposal> = position.proposal;
-      proposal.positions = [...proposal.positions, position].sort(comparePositions);
-    }
+    open.positions = pick(positionsOf, event.id);
+  }
+  const taken = Map.groupBy([...positionsOf.values()].flat(), ({ proposal }) => proposal);
+  for (const [proposal, positions] of taken) {
+    const open: Open<Proposal> = proposal;
+    open.positions = positions.sort(comparePositions);
   }
   return [...proposals.values()].sort(compareProposals);
 }

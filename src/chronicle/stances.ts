@@ -3,7 +3,7 @@ import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Position, Proposal } from './negotiation.ts';
 import type { Party } from './registry.ts';
-import { compareEvents } from './compare-events.ts';
+import { compareEvents, type Dated } from './compare-events.ts';
 import { successive, type Span } from './span.ts';
 
 /**
@@ -14,8 +14,13 @@ export function dayOf(position: Pick<Position, 'date'>): string {
   return position.date.lastDay;
 }
 
+/** What positions are ordered by. */
+interface DatedPosition extends Pick<Position, 'date'> {
+  readonly event: Dated;
+}
+
 /** The one order of positions: by day; on one day in the order of events, and of one event as its entry has them. */
-export function comparePositions(a: Position, b: Position): number {
+export function comparePositions(a: DatedPosition, b: DatedPosition): number {
   return compareText(dayOf(a), dayOf(b)) || compareEvents(a.event, b.event);
 }
 
