@@ -36,7 +36,7 @@ export interface Claim extends Utterance {
   readonly id: string;
   /** Ids of the truces that were breached, if that is what is claimed. */
   readonly breachOf: readonly string[];
-  /** Claims of the same event that it contradicts, or that contradict it. */
+  /** Claims of the same event that dispute it, or that it disputes. */
   readonly contradicts: readonly Claim[];
   readonly disputedBy: readonly Utterance[];
   readonly replies: readonly Utterance[];

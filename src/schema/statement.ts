@@ -95,7 +95,7 @@ export const claimSchema = withOneSpeaker(
     )
       .optional()
       .describe(
-        'Ids of other claims of this entry that it contradicts; naming one of the two is enough.',
+        'Ids of other claims of this entry that it contradicts or gives another account of; naming one of the two is enough.',
       ),
     breachOf: z
       .union([referenceSchema('proposals'), listSchema(referenceSchema('proposals'), 'proposals')])
