@@ -41,22 +41,10 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   integrations: [contentChecks(deployment.contentFolder), mdx()],
-  // Entries hold no code to colour, and highlighting writes inline styles, which the policy below forbids.
+  // Entries hold no code to colour, and highlighting writes inline styles, which the policy of the pages forbids.
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [numberCitations] }),
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-    },
   },
   build: { inlineStylesheets: 'never' },
   // Editors complete the fields of entries from what this writes.
@@ -73,6 +61,8 @@ export default defineConfig({
       },
     },
     build: {
+      // The policy of the pages allows files only, none written into them.
+      assetsInlineLimit: 0,
       rollupOptions: {
         // One warning of eleven lines for each MDX entry: https://github.com/withastro/astro/issues/18087
         onwarn(warning, warn) {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { readPages } from '../support/site-pages.ts';
 
 const { home } = inject('record');
 
@@ -28,6 +29,18 @@ async function refused(address: string, use: (page: Page) => Promise<void>) {
 }
 
 describe('the content security policy', () => {
+  it.each(['record', 'fixture'] as const)(
+    'is the first thing that every page says, and no page has script or style inside it: %s',
+    async (name) => {
+      const pages = await readPages(inject(name).dist);
+      const policy = /<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/;
+      const inside = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/;
+      expect(pages.length).toBeGreaterThan(20);
+      expect(pages.filter(({ html }) => !policy.test(html)).map(({ path }) => path)).toEqual([]);
+      expect(pages.filter(({ html }) => inside.test(html)).map(({ path }) => path)).toEqual([]);
+    },
+  );
+
   it('refuses nothing while the timeline is used', async () => {
     const breaches = await refused(home, async (page) => {
       await page.locator('negotiation-timeline[data-ready]').waitFor();
