@@ -10,7 +10,7 @@ import type { ChronicleEvent, Proposal } from './chronicle/negotiation.ts';
 import type { Entry } from './chronicle/entries.ts';
 import { deployment } from './deployment.ts';
 import { citationsIn, type Citation } from './prose/citations.ts';
-import { peopleNamedIn } from './prose/people-named.ts';
+import { idsNamedIn } from './prose/ids-named.ts';
 import type { MapEntry } from './schema/map.ts';
 
 let loading: Promise<Chronicle> | undefined;
@@ -102,6 +102,14 @@ export async function findProse(
   return entry && { entry, citations: citationsIn(entry.body ?? ''), file: entry.filePath ?? '' };
 }
 
+/** The proposals that the text of an event links to, in the order of proposals. */
+export async function loadProposalsNamed(event: ChronicleEvent): Promise<readonly Proposal[]> {
+  const { proposals } = await loadChronicle();
+  const entry = await getEntry('events', event.id);
+  const named = new Set(idsNamedIn(entry?.body ?? '', 'Proposal'));
+  return proposals.filter(({ id }) => named.has(id));
+}
+
 /** The events and proposals whose text links to a person, each in their order. */
 interface Namings {
   readonly events: readonly ChronicleEvent[];
@@ -125,7 +133,7 @@ export async function loadNamings(person: string): Promise<Namings> {
 
 async function readNames(): Promise<NamesInTexts> {
   const namesIn = (entries: readonly { id: string; body?: string | undefined }[]) =>
-    new Map(entries.map(({ id, body }) => [id, new Set(peopleNamedIn(body ?? ''))]));
+    new Map(entries.map(({ id, body }) => [id, new Set(idsNamedIn(body ?? '', 'Person'))]));
   return {
     events: namesIn(await getCollection('events')),
     proposals: namesIn(await getCollection('proposals')),

@@ -3,7 +3,7 @@ import { compareText } from '../calendar/compare-text.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { ChronicleEvent, Claim, Utterance } from './negotiation.ts';
 import type { Person } from './registry.ts';
-import { allClaims } from './claims.ts';
+import { allClaims, disputesOf } from './claims.ts';
 
 export type AnswerKind = 'dispute' | 'reply' | 'context';
 
@@ -21,6 +21,13 @@ export function answersOf(chronicle: Chronicle, person: Person): readonly Answer
     .flatMap(({ event, claim }) => answersTo(event, claim))
     .filter(({ said }) => said.speakers.some((speaker) => speaker.person === person))
     .sort((a, b) => compareText(a.said.date.firstDay, b.said.date.firstDay));
+}
+
+/** How a claim was answered: a dispute before a reply, a reply before context; undefined where it was not. */
+export function answerTo(claim: Claim): AnswerKind | undefined {
+  if (disputesOf(claim).length > 0) return 'dispute';
+  if (claim.replies.length > 0) return 'reply';
+  return claim.context.length > 0 ? 'context' : undefined;
 }
 
 function answersTo(event: ChronicleEvent, claim: Claim): readonly AnswerAt[] {

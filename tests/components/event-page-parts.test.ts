@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronicle } from '../../src/chronicle/build-chronicle.ts';
+import { officesOf } from '../../src/chronicle/offices.ts';
 import EventFacts from '../../src/components/EventFacts.astro';
 import EventLine from '../../src/components/EventLine.astro';
+import PersonFacts from '../../src/components/PersonFacts.astro';
 import Readouts from '../../src/components/Readouts.astro';
 import { eventEntry, record } from '../support/entries.ts';
 import { render } from '../support/render.ts';
@@ -35,6 +37,26 @@ describe('the facts of an event', () => {
   });
 });
 
+describe('the facts', () => {
+  it('of an event lead to the sources that show them', async () => {
+    const body = await render(EventFacts, { event: eventWith({}) });
+    const link = body.querySelector('a[href="#sources"]');
+    expect(words(link)).toBe('2, listed below');
+  });
+
+  it('of a person lead to the event that shows an office, and to its sources', async () => {
+    const chronicle = buildChronicle(
+      record([eventEntry('talks', { participants: [{ person: 'anna', role: 'Envoy' }] })]),
+    );
+    const [anna] = chronicle.people;
+    const offices = anna && officesOf(chronicle, anna);
+    const body = await render(PersonFacts, { person: anna, offices });
+    const links = [...body.querySelectorAll('.offices a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/events/talks/', '/events/talks/#sources']);
+    expect(words(body.querySelector('.offices'))).toBe('Envoy as at: Title of talks (sources)');
+  });
+});
+
 describe('the place of an event', () => {
   it('is shown on a small map where the map of the record has it, and only there', async () => {
     const event = eventWith({ place: 'zenda' });
@@ -62,7 +84,10 @@ describe('readouts', () => {
         { party: 'grustark', text: 'The talks were brief.', sources: ['two'] },
       ],
     });
-    const body = await render(Readouts, { readouts: event?.readouts });
+    const body = await render(Readouts, {
+      readouts: event?.readouts,
+      differences: event?.differences,
+    });
     const accounts = [...body.querySelectorAll('.readout')].map((account) => [
       words(account.querySelector('h3 > a')),
       account.querySelectorAll('li').length,
