@@ -2,10 +2,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { openPage } from '../support/open-page.ts';
-import { oneOfEachKind, readPages } from '../support/site-pages.ts';
+import { richestOfEachKind, readPages } from '../support/site-pages.ts';
 
-const { dist, home } = inject('record');
-const KINDS = oneOfEachKind(await readPages(dist)).map(({ path }) => path);
+const { home } = inject('record');
+const ADDRESSES = await Promise.all(
+  [inject('record'), inject('fixture')].map(async (site) =>
+    richestOfEachKind(await readPages(site.dist)).map(({ path }) => site.home + path),
+  ),
+);
 const EVENT = `${home}events/jeddah-talks/`;
 
 let browser: Browser;
@@ -15,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the elements of a page', () => {
-  it.each(KINDS)('are all brought to life: /%s', async (path) => {
-    const lifeless = await openPage(browser, home + path, (page) =>
+  it.each(ADDRESSES.flat())('are all brought to life: %s', async (address) => {
+    const lifeless = await openPage(browser, address, (page) =>
       page.evaluate(() => [
         ...new Set(
           [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),

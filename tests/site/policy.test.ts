@@ -58,13 +58,36 @@ describe('the content security policy', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('refuses nothing while the grid of positions is used', async () => {
-    const breaches = await refused(`${home}positions/`, async (page) => {
+  it.each([
+    { site: inject('record'), day: '2025-03-14' },
+    { site: inject('fixture'), day: '2023-12-31' },
+  ])('refuses nothing while the grid of positions is used: $site.home', async ({ site, day }) => {
+    const breaches = await refused(`${site.home}positions/`, async (page) => {
       await page.locator('[data-step="-1"]').click();
       await page.locator('[data-slider]').focus();
       await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
       await page.keyboard.press('End');
-      await page.locator('.grid-stance:not([hidden]) :is(a, button)').first().hover();
+      await page.locator('input[type="date"]').fill(day);
+      await page.waitForFunction((search) => location.search === search, `?on=${day}`);
+      const stance = page.locator('.grid-stance:not([hidden]) a').first();
+      await stance.hover();
+      await stance.click();
+      await page.locator('.grid-history li').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.grid-history').waitFor({ state: 'detached' });
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  it('refuses nothing while the lists of a day are used', async () => {
+    const breaches = await refused(`${home}?on=2025-03-14`, async (page) => {
+      const claims = page.locator('as-of-list', { hasText: 'by 14 March 2025' });
+      await claims.locator('[data-all]', { hasText: 'Show all' }).click();
+      await claims.locator('[data-all]', { hasText: 'Show fewer' }).click();
+      await page.locator('negotiation-timeline[data-ready]').waitFor();
+      await page.getByLabel('As of').fill('');
+      await page.locator('as-of-list', { hasText: 'by 31 December 2025' }).waitFor();
     });
     expect(breaches).toEqual([]);
   });

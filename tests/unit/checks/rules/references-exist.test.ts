@@ -17,8 +17,9 @@ describe('references-exist', () => {
       'events/2024/talks.mdx:9:11  references-exist  No event has the id "first-round". Write an id from content/events/, or add content/events/<year>/first-round.mdx.',
       'events/2024/talks.mdx:11:13  references-exist  No person has the id "doe". Did you mean "jane-doe"?',
       'events/2024/talks.mdx:12:13  references-exist  No person has the id "Jane Doe". Did you mean "jane-doe"?',
-      'events/2024/talks.mdx:15:10  references-exist  "ruritania" is the id of a person and of a party. Rename one of the two files, so that it is clear who is meant.',
-      'events/2024/talks.mdx:15:21  references-exist  No person or party has the id "nobody". Write an id from content/people/ or content/parties/, or add content/people/nobody.yml or content/parties/nobody.yml.',
+      'events/2024/talks.mdx:14:15  references-exist  No proposal has the id "lasting-truce". Write an id from content/proposals/, or add content/proposals/lasting-truce.mdx.',
+      'events/2024/talks.mdx:20:10  references-exist  "ruritania" is the id of a person and of a party. Rename one of the two files, so that it is clear who is meant.',
+      'events/2024/talks.mdx:20:21  references-exist  No person or party has the id "nobody". Write an id from content/people/ or content/parties/, or add content/people/nobody.yml or content/parties/nobody.yml.',
       'people/jane-doe.yml:2:8  references-exist  No party has the id "ruritana". Did you mean "ruritania"?',
     ]);
   });

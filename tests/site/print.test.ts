@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openPage } from '../support/open-page.ts';
+import { outline } from '../support/outline.ts';
+import { readPages, richestOfEachKind } from '../support/site-pages.ts';
+
+const SITES = [inject('record'), inject('fixture')];
+const ADDRESSES = await Promise.all(
+  SITES.map(async (site) =>
+    richestOfEachKind(await readPages(site.dist)).map(({ path }) => site.home + path),
+  ),
+);
+/** In CSS px: the paper, and what browsers leave of its width between their margins. */
+const A4 = { width: 794, height: 1123 };
+const BETWEEN_MARGINS = { ...A4, width: 718 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** On paper nothing scrolls, nothing can be pressed, and nothing comes later. */
+describe.each(ADDRESSES.flat())('%s on paper', (address) => {
+  let seen: Awaited<ReturnType<typeof print>>;
+  beforeAll(async () => {
+    seen = await openPage(browser, address, print, { viewport: A4 });
+  });
+
+  it('cuts nothing off at the edge of the page', () => {
+    const { cutOff, cutOffBetweenMargins } = seen;
+    expect({ cutOff, cutOffBetweenMargins }).toEqual({ cutOff: [], cutOffBetweenMargins: [] });
+  });
+
+  it('has nothing to press', () => {
+    expect(seen.controls).toEqual([]);
+  });
+
+  it('has every section and every event of the screen', () => {
+    expect(seen.onPaper).toEqual(seen.onScreen);
+    expect(seen.onPaper.headings.length).toBeGreaterThan(0);
+  });
+});
+
+async function print(page: Page) {
+  const onScreen = await outline(page);
+  await page.emulateMedia({ media: 'print' });
+  return {
+    onScreen,
+    onPaper: await outline(page),
+    cutOff: await cutOff(page),
+    controls: await controls(page),
+    cutOffBetweenMargins: await narrow(page),
+  };
+}
+
+async function narrow(page: Page) {
+  await page.setViewportSize(BETWEEN_MARGINS);
+  return cutOff(page);
+}
+
+/** What goes beyond the page, or beyond a frame that would have to be scrolled, and by how many px. */
+function cutOff(page: Page) {
+  return page.evaluate(() => {
+    const name = ({ localName, className }: Element) =>
+      localName + (typeof className === 'string' && className !== '' ? `.${className}` : '');
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.closest('.visually-hidden, svg *'))
+      .flatMap((element) => {
+        const beyond = element.getBoundingClientRect().right - document.documentElement.clientWidth;
+        const hides = getComputedStyle(element).overflowX !== 'visible';
+        const inside = hides ? element.scrollWidth - element.clientWidth : 0;
+        const px = Math.floor(Math.max(beyond, inside));
+        return px > 0 ? [`${name(element)}: ${px} px`] : [];
+      })
+      .filter((line, index, all) => all.indexOf(line) === index);
+  });
+}
+
+/** What can be pressed or filled in, by its words. */
+function controls(page: Page) {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, input, select, textarea, summary, [role="button"], [role="slider"]',
+      ),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map(({ localName, textContent }) =>
+        `${localName} ${textContent.replace(/\s+/g, ' ')}`.trim(),
+      ),
+  );
+}
+
+describe('on paper', () => {
+  it('an event shows the addresses of its sources and nothing to press', async () => {
+    const seen = await openPage(
+      browser,
+      `${inject('record').home}events/jeddah-talks/`,
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        return page.evaluate(() => ({
+          navigation: document.querySelector('.masthead nav')?.checkVisibility(),
+          address: getComputedStyle(document.querySelector('.source a') ?? document.body, '::after')
+            .content,
+        }));
+      },
+    );
+    expect(seen.navigation).toBe(false);
+    expect(seen.address).toContain('https://');
+  });
+
+  it('the home page is the list, whole', async () => {
+    const seen = await openPage(browser, inject('record').home, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(() => ({
+        graphic: document.querySelector('.timeline-frame')?.checkVisibility(),
+        events: document.querySelectorAll('main [data-event]').length,
+        shown: [...document.querySelectorAll('main [data-event]')].filter((line) =>
+          line.checkVisibility(),
+        ).length,
+      }));
+    });
+    expect(seen.graphic).toBe(false);
+    expect(seen.shown).toBe(seen.events);
+  });
+});
