@@ -22,6 +22,9 @@ export const paths = {
   positions: () => page('positions'),
   /** @param day `YYYY-MM-DD` */
   positionsOn: (day: string) => `${page('positions')}?on=${day}`,
+  /** The row of a stance in the table of all that were taken. */
+  change: (event: string, proposal: string, party: string) =>
+    `${page('positions')}#${anchors.change(event, proposal, party)}`,
   claims: () => page('claims'),
   /** Claims with the days for which the record has no dispute of them. */
   undisputedClaims: () => page('claims', 'undisputed'),
@@ -54,6 +57,9 @@ export const anchors = {
   source: (id: string) => `source-${id}`,
   citation: (number: number) => `cite-${number}`,
   readouts: () => 'readouts',
+  /** Events with an account from each side, on the page of claims. */
+  told: () => 'readouts-told',
+  related: () => 'related',
   claims: () => 'claims',
   uncertain: () => 'uncertain',
   sources: () => 'sources',

@@ -5,13 +5,14 @@ import { sayDayShown } from './day-shown.ts';
 import { closeHistory, openHistory } from './positions/cell-history.ts';
 import { DayControls } from './positions/day-controls.ts';
 import { changesOn, showDay } from './positions/show-day.ts';
+import { tellStuckSizes } from './positions/stuck-sizes.ts';
 
 /** Browsers refuse an address that changes too often; a slider that is dragged would do so. */
 const ADDRESS_DELAY = 150;
 
 /**
  * Shows the page of positions as of the day in the address (`?on=2025-03-14`), and lets it be moved by date, by slider
- * and from change to change. All that was ever said is in the HTML, with the days for which it held; without script the
+ * and from statement to statement. All that was ever said is in the HTML, with the days for which it held; without script the
  * latest grid stands.
  *
  * `data-covers-until` is the last day that the record covers.
@@ -35,6 +36,7 @@ export class PositionsGrid extends HTMLElement {
     const reader = { move: (day?: string) => this.#move(day), jump: () => this.#jump() };
     this.#controls = new DayControls(form, this.#stops, reader, signal);
     this.addEventListener('click', (event) => openHistory(event, this), { signal });
+    tellStuckSizes(this, signal);
     addEventListener('popstate', () => this.#show(this.#readAddress()), { signal });
     this.#show(this.#readAddress());
   }
@@ -74,7 +76,7 @@ export class PositionsGrid extends HTMLElement {
     this.#controls?.show(on, this.#coversUntil, sentence);
   }
 
-  /** To the first change of the day in the grid. */
+  /** To the first statement of the day in the grid. */
   #jump(): void {
     const link = this.querySelector<HTMLElement>('[data-row] [data-changed] a');
     link?.scrollIntoView({ block: 'center' });

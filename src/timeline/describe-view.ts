@@ -1,12 +1,12 @@
 /** The state of the timeline as a sentence, and what to do where it leaves nothing. */
 import { describeDays } from './days.ts';
 import { filterItems } from './filter-items.ts';
-import { isInSpan, recordSpan, spanOf, usualSpan } from './record-span.ts';
+import { isInSpan, openingSpan, recordSpan, spanOf } from './record-span.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import type { ViewState } from './view-state.ts';
 
-/** The items that filters and window leave; the usual window leaves all, since it only says where to begin. */
+/** The items that filters and window leave; a view without a window leaves all, since it only says where to begin. */
 export function shownItems(data: TimelineData, state: ViewState): readonly TimelineItem[] {
   const items = filterItems(data, state);
   if (!hasWindow(state)) return items;
@@ -28,11 +28,11 @@ export function describeView(data: TimelineData, state: ViewState, shown: number
   return `Showing ${count}${which}${inView(data, state)}.`;
 }
 
-/** The usual window hides nothing from the list, but the axis begins with a part of the record. */
+/** The window that a view opens with hides nothing from the list, but the axis begins with a part of the record. */
 function inView(data: TimelineData, state: ViewState): string {
-  const [usual, record] = [usualSpan(data), recordSpan(data)];
-  const isAll = usual.first === record.first && usual.last === record.last;
-  return hasWindow(state) || isAll ? '' : `; ${describeDays(usual)} in view`;
+  const [opening, record] = [openingSpan(state, data), recordSpan(data)];
+  const isAll = opening.first === record.first && opening.last === record.last;
+  return hasWindow(state) || isAll ? '' : `; ${describeDays(opening)} in view`;
 }
 
 /** A way out where no event matches: one filter to drop, and how many events that would show. */

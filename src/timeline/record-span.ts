@@ -40,19 +40,40 @@ export function presetSpan(data: TimelineData, preset: Preset): DaySpan {
   return daysOf(period) ?? recordSpan(data);
 }
 
-/** The days that a view asks for: those of its address, else the usual ones. */
-export function spanOf(state: Pick<ViewState, 'from' | 'to'>, data: TimelineData): DaySpan {
+/** So much of a span that is moved to a day lies after the day. */
+const AFTER_DAY = 0.25;
+
+/**
+ * The span that a view opens with: the usual one; where that lacks the day as of which the record is shown, one of the same
+ * length with that day, or the nearest of the record.
+ */
+export function openingSpan({ on }: Pick<ViewState, 'on'>, data: TimelineData): DaySpan {
+  const usual = usualSpan(data);
+  const day = on === undefined ? usual.last : dayNumber(on);
+  if (day >= usual.first && day <= usual.last) return usual;
   const record = recordSpan(data);
-  if (state.from === undefined && state.to === undefined) return usualSpan(data);
-  const first = daysOf(state.from ?? '')?.first ?? record.first;
-  const last = daysOf(state.to ?? '')?.last ?? record.last;
-  return last < first ? usualSpan(data) : { first, last };
+  const length = usual.last - usual.first;
+  const first = Math.max(record.first, day - Math.round(length * (1 - AFTER_DAY)));
+  return { first, last: first + length };
 }
 
-/** A span as a view keeps it; the usual one needs no words. */
-export function windowTexts(span: DaySpan, data: TimelineData): Pick<ViewState, 'from' | 'to'> {
-  const usual = usualSpan(data);
-  if (span.first === usual.first && span.last === usual.last)
+/** The days that a view asks for: those of its address, else those that it opens with. */
+export function spanOf(state: Pick<ViewState, 'from' | 'to' | 'on'>, data: TimelineData): DaySpan {
+  const record = recordSpan(data);
+  if (state.from === undefined && state.to === undefined) return openingSpan(state, data);
+  const first = daysOf(state.from ?? '')?.first ?? record.first;
+  const last = daysOf(state.to ?? '')?.last ?? record.last;
+  return last < first ? openingSpan(state, data) : { first, last };
+}
+
+/** A span as a view keeps it; the one that the view opens with needs no words. */
+export function windowTexts(
+  span: DaySpan,
+  state: Pick<ViewState, 'on'>,
+  data: TimelineData,
+): Pick<ViewState, 'from' | 'to'> {
+  const opening = openingSpan(state, data);
+  if (span.first === opening.first && span.last === opening.last)
     return { from: undefined, to: undefined };
   const [from, to] = periodTexts(span);
   return { from, to };

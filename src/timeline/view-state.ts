@@ -14,7 +14,7 @@ export interface ViewState {
   readonly kinds: readonly string[];
   /** Words that titles must have; empty for none. */
   readonly text: string;
-  /** First and last period in view: `2025`, `2025-03` or `2025-03-11`. Undefined for the usual window. */
+  /** First and last period in view: `2025`, `2025-03` or `2025-03-11`. Undefined for the window that the view opens with. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   /** The day as of which the record is shown, `YYYY-MM-DD`. Undefined for the latest. */

@@ -28,7 +28,7 @@ const cellsOf = (page: Page) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
 describe('the day', () => {
-  it('moves by arrow keys from change to change, and the address with it', async () => {
+  it('moves by arrow keys from statement to statement, and the address with it', async () => {
     await open(`${record.home}positions/?on=2025-03-14`, async (page) => {
       await page.locator('[data-slider]').focus();
       await page.keyboard.press('ArrowLeft');
@@ -43,7 +43,7 @@ describe('the day', () => {
     });
   });
 
-  it('moves over every change and back without losing or inventing a stance', async () => {
+  it('moves over every statement and back without losing or inventing a stance', async () => {
     await open(`${record.home}positions/`, async (page) => {
       const latest = await cellsOf(page);
       const stops = Number(await page.locator('[data-slider]').getAttribute('max')) + 1;
@@ -64,6 +64,46 @@ describe('the day', () => {
       await page.locator('input[type="date"]').fill('2025-03-14');
       await searchBecomes(page, '?on=2025-03-14');
       expect(await timelineOf(page)).toBe(`${record.home}?on=2025-03-14`);
+    });
+  });
+
+  it.each([
+    ['2026-03-01', 'The record ends on 31 December 2025.'],
+    ['1500-03-01', 'The record begins on '],
+  ])(
+    'that is out of the record (%s) is refused in words, and leaves the page',
+    async (day, words) => {
+      await open(`${record.home}positions/?on=2025-03-14`, async (page) => {
+        const before = await cellsOf(page);
+        const field = page.locator('input[type="date"]');
+        await field.evaluate((input) =>
+          input.addEventListener('invalid', () => document.body.setAttribute('data-said', '')),
+        );
+        await field.fill(day);
+        expect(
+          await field.evaluate((input: HTMLInputElement) => input.validationMessage),
+        ).toContain(words);
+        expect(await page.locator('body[data-said]').count()).toBe(1);
+        expect(await cellsOf(page)).toEqual(before);
+        await field.blur();
+        expect(await field.inputValue()).toBe('2025-03-14');
+        await field.fill('2025-03-11');
+        await searchBecomes(page, '?on=2025-03-11');
+      });
+    },
+  );
+
+  it('can be typed, with nothing said before the year is whole', async () => {
+    await open(`${record.home}positions/`, async (page) => {
+      const field = page.locator('input[type="date"]');
+      await field.evaluate((input) =>
+        input.addEventListener('invalid', () => document.body.setAttribute('data-said', '')),
+      );
+      await field.focus();
+      await page.keyboard.type('03142025');
+      await searchBecomes(page, '?on=2025-03-14');
+      expect(await page.locator('body[data-said]').count()).toBe(0);
+      expect(await field.inputValue()).toBe('2025-03-14');
     });
   });
 

@@ -105,7 +105,7 @@ describe('positions as of a day', () => {
         faded: true,
       });
       expect(await statusOf(page)).toBe(
-        'As of 14 March 2025. The last change was on 13 March 2025.',
+        'As of 14 March 2025. The last statement was on 13 March 2025.',
       );
     });
   });
@@ -118,6 +118,29 @@ describe('positions as of a day', () => {
         .locator('[data-change][data-changed]')
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-change')));
       expect(new Set(days)).toEqual(new Set(['2025-03-13']));
+    });
+  });
+
+  it('say of a stance that was taken before that it was taken again, and who told of it', async () => {
+    await open(`${record.home}positions/`, async (page) => {
+      const repeats = await page.locator('[data-change]').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const before = row.querySelector<HTMLAnchorElement>('[data-before]');
+          const stanceOf = (of: Element | null) => of?.querySelector('.stance')?.textContent.trim();
+          const target = before && document.getElementById(before.hash.slice(1));
+          return before && stanceOf(row) === stanceOf(target)
+            ? [{ day: row.getAttribute('data-change'), words: before.textContent.trim() }]
+            : [];
+        }),
+      );
+      expect(repeats.length).toBeGreaterThan(20);
+      expect(new Set(repeats.map(({ words }) => words))).toEqual(new Set(['before: the same']));
+    });
+    await open(`${record.home}positions/?on=2025-07-03`, async (page) => {
+      expect(await statusOf(page)).toContain('On this day: Russia again rejects (Full and');
+    });
+    await open(`${record.home}positions/?on=2025-11-23`, async (page) => {
+      expect(await statusOf(page)).toMatch(/UK proposes \([^)]*\), as told by Reuters/);
     });
   });
 

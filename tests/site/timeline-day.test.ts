@@ -19,6 +19,15 @@ function open<T>(search: string, look: (page: Page) => Promise<T>) {
 }
 
 const statusOf = (page: Page) => page.locator('[data-timeline-status]').innerText();
+const dayField = (page: Page) => page.getByLabel('As of');
+/** Where the day ends in the graphic, in parts of its width: the shade of what came later begins there. */
+const dayInWindow = async (page: Page) => {
+  const [canvas, later] = await Promise.all([
+    page.locator('[data-timeline-canvas]').boundingBox(),
+    page.locator('.timeline-later').first().boundingBox(),
+  ]);
+  return canvas && later ? (later.x - canvas.x) / canvas.width : undefined;
+};
 
 describe('the home page as of a day', () => {
   it('fades what came later, in the list and in the graphic, and nothing else', async () => {
@@ -66,6 +75,83 @@ describe('the home page as of a day', () => {
       await page.waitForFunction(() => location.search === '');
       expect(await page.locator('[data-event][data-later]').count()).toBe(0);
       expect(await page.locator('.timeline-later').count()).toBe(0);
+    });
+  });
+});
+
+describe('the window of the home page', () => {
+  it.each(['?on=2022-04-01', '?on=2014-02-27', '?on=2025-01-01', '?on=2025-12-30'])(
+    'has the day in it that the address asks for: %s',
+    async (search) => {
+      await open(search, async (page) => {
+        expect(await dayInWindow(page)).toBeGreaterThan(0);
+        expect(await dayInWindow(page)).toBeLessThan(1);
+        expect(new URL(page.url()).search).toBe(search);
+      });
+    },
+  );
+
+  it('is that of the address where it names one', async () => {
+    await open('?from=2025-03&to=2025-03&on=2022-04-01', async (page) => {
+      expect(await dayInWindow(page)).toBeLessThan(0.01);
+      expect(new URL(page.url()).search).toBe('?from=2025-03&to=2025-03&on=2022-04-01');
+    });
+  });
+
+  it('follows the day of the field out of view, and comes back without it', async () => {
+    await open('', async (page) => {
+      await dayField(page).fill('2022-04-01');
+      await expect.poll(() => dayInWindow(page)).toBeGreaterThan(0.5);
+      expect(await dayInWindow(page)).toBeLessThan(1);
+      await page.waitForFunction(() => location.search === '?on=2022-04-01');
+      expect(await statusOf(page)).toMatch(/2021 – .* 2022 in view/);
+      await dayField(page).fill('');
+      await expect.poll(() => statusOf(page)).toContain('; 2025 in view');
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('keeps its length where the day of the field moves it, and stays where the day is in view', async () => {
+    await open('?from=2025-03&to=2025-03', async (page) => {
+      await dayField(page).fill('2025-03-31');
+      await page.waitForFunction(() => location.search.includes('on='));
+      expect(new URL(page.url()).search).toBe('?from=2025-03&to=2025-03&on=2025-03-31');
+      await dayField(page).fill('2022-04-01');
+      await expect
+        .poll(() => new URL(page.url()).search)
+        .toBe('?from=2022-03-20&to=2022-04-19&on=2022-04-01');
+    });
+  });
+});
+
+describe('a day that the field of the home page does not take', () => {
+  it('is refused in words after the end of the record, and the page stays as it was', async () => {
+    await open('?on=2025-03-14', async (page) => {
+      const sentence = await statusOf(page);
+      await dayField(page).evaluate((input) =>
+        input.addEventListener('invalid', () => document.body.setAttribute('data-said', '')),
+      );
+      await dayField(page).fill('2026-03-01');
+      await page.locator('body[data-said]').waitFor();
+      expect(
+        await dayField(page).evaluate((input: HTMLInputElement) => input.validationMessage),
+      ).toBe('The record ends on 31 December 2025.');
+      expect(await statusOf(page)).toBe(sentence);
+      await dayField(page).blur();
+      expect(await dayField(page).inputValue()).toBe('2025-03-14');
+      expect(new URL(page.url()).search).toBe('?on=2025-03-14');
+    });
+  });
+
+  it('is not spoken of while a year is being typed', async () => {
+    await open('', async (page) => {
+      await dayField(page).evaluate((input) =>
+        input.addEventListener('invalid', () => document.body.setAttribute('data-said', '')),
+      );
+      await dayField(page).focus();
+      await page.keyboard.type('03142025');
+      await page.waitForFunction(() => location.search === '?on=2025-03-14');
+      expect(await page.locator('body[data-said]').count()).toBe(0);
     });
   });
 });

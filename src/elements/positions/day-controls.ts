@@ -1,6 +1,7 @@
 import { stopBeside, stopOn } from '../../timeline/change-stops.ts';
 import { describeDay } from '../../timeline/days.ts';
-import { formatOnDay, parseDay } from '../../timeline/on-day.ts';
+import { formatOnDay } from '../../timeline/on-day.ts';
+import { readDay, writeDay } from '../read-day.ts';
 
 const ARROWS: Readonly<Record<string, -1 | 1>> = {
   ArrowLeft: -1,
@@ -13,11 +14,11 @@ const ARROWS: Readonly<Record<string, -1 | 1>> = {
 export interface DayChoices {
   /** Go to a day; undefined for the latest. */
   move(day: string | undefined): void;
-  /** See what changed on the day. */
+  /** See what was said on the day. */
   jump(): void;
 }
 
-/** The form that moves the page to a day: a date, a slider over the days of changes, and a step to either side. */
+/** The form that moves the page to a day: a date, a slider over the days of statements, and a step to either side. */
 export class DayControls {
   readonly #form: HTMLFormElement;
   readonly #stops: readonly string[];
@@ -25,9 +26,11 @@ export class DayControls {
   readonly #date: HTMLInputElement | null;
   readonly #slider: HTMLInputElement | null;
   #day: string | undefined;
+  /** The day that the page shows, also where it is the latest. */
+  #dayText = '';
 
   /**
-   * @param stops days of changes, oldest first
+   * @param stops days of statements, oldest first
    * @param reader what to do when the reader chooses
    */
   constructor(
@@ -45,6 +48,7 @@ export class DayControls {
     form.addEventListener('keydown', this.#onKey, { signal });
     form.addEventListener('click', this.#onClick, { signal });
     this.#date?.addEventListener('change', this.#onDate, { signal });
+    this.#date?.addEventListener('blur', this.#onLeave, { signal });
     this.#slider?.addEventListener('input', this.#onSlide, { signal });
   }
 
@@ -55,11 +59,12 @@ export class DayControls {
    */
   show(day: string | undefined, coversUntil: string, sentence: string): void {
     this.#day = day;
-    if (this.#date) this.#date.value = day ?? coversUntil;
+    this.#dayText = day ?? coversUntil;
+    if (this.#date) writeDay(this.#date, this.#dayText);
     const last = stopOn(this.#stops, day);
     if (this.#slider) {
       this.#slider.value = String(last === undefined ? 0 : this.#stops.indexOf(last));
-      this.#slider.setAttribute('aria-valuetext', describeDay(day ?? coversUntil));
+      this.#slider.setAttribute('aria-valuetext', describeDay(this.#dayText));
     }
     for (const button of this.#form.querySelectorAll<HTMLButtonElement>('[data-step]')) {
       const direction = button.dataset['step'] === '1' ? 1 : -1;
@@ -82,7 +87,7 @@ export class DayControls {
     if (stop !== undefined) this.#reader.move(stop);
   }
 
-  /** Arrows go from change to change, also from a day between two; a date field has its own use for them. */
+  /** Arrows go from statement to statement, also from a day between two; a date field has its own use for them. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const direction = ARROWS[event.key];
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -104,8 +109,13 @@ export class DayControls {
   };
 
   readonly #onDate = (): void => {
-    const day = this.#date?.validity.valid ? parseDay(this.#date.value) : undefined;
+    const day = this.#date ? readDay(this.#date) : undefined;
     if (day !== undefined) this.#reader.move(day);
+  };
+
+  /** A day that was refused does not stay in the field as if it were shown. */
+  readonly #onLeave = (): void => {
+    if (this.#date?.validity.valid === false) writeDay(this.#date, this.#dayText);
   };
 
   readonly #onSlide = (): void => {

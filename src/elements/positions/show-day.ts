@@ -25,6 +25,8 @@ export function changesOn(root: HTMLElement): readonly DayChange[] {
     stance: link.dataset['stance'] ?? '',
     proposal:
       link.closest('[data-row]')?.querySelector('[data-proposal]')?.textContent.trim() ?? '',
+    isRepeat: link.dataset['repeat'] !== undefined,
+    via: link.dataset['via'],
   }));
 }
 

@@ -1,10 +1,11 @@
 import { dayNumber, type DaySpan } from '../../timeline/days.ts';
-import { recordSpan, usualSpan } from '../../timeline/record-span.ts';
+import { openingSpan, recordSpan, spanOf } from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
+import { INITIAL_VIEW, type ViewState } from '../../timeline/view-state.ts';
 import type { AxisWindow } from './drawing.ts';
 
-/** Air at the ends of the usual window, in parts of its length. */
+/** Air at the ends of the window that a view opens with, in parts of its length. */
 const AIR = 0.02;
 /** What can be reached beyond the record, in days. */
 const BEYOND = 10;
@@ -14,15 +15,24 @@ export const SHORTEST_WINDOW = 2;
 export const ZOOM_STEP = 1.5;
 const MOTION = 200;
 
-export function usualWindow(data: TimelineData): AxisWindow {
-  const { first, last } = usualSpan(data);
+/** The window of a view: the one that its address asks for, else the one that it opens with, with some air. */
+export function windowFor(
+  state: Pick<ViewState, 'from' | 'to' | 'on'>,
+  data: TimelineData,
+): AxisWindow {
+  const hasWindow = state.from !== undefined || state.to !== undefined;
+  return hasWindow ? windowOf(spanOf(state, data)) : openingWindow(state, data);
+}
+
+function openingWindow(state: Pick<ViewState, 'on'>, data: TimelineData): AxisWindow {
+  const { first, last } = openingSpan(state, data);
   const air = (last + 1 - first) * AIR;
   return { from: first - air, to: last + 1 + air };
 }
 
 export function axisLimits(data: TimelineData): AxisWindow {
   const { first, last } = recordSpan(data);
-  const usual = usualWindow(data);
+  const usual = openingWindow(INITIAL_VIEW, data);
   const air = (last + 1 - first) * AIR;
   return {
     from: Math.min(first - Math.max(BEYOND, air), usual.from),
@@ -39,6 +49,11 @@ export function windowOf(span: DaySpan): AxisWindow {
 export function daysIn({ from, to }: AxisWindow): DaySpan {
   const first = Math.round(from);
   return { first, last: Math.max(first, Math.round(to) - 1) };
+}
+
+/** Whether all of a day, `YYYY-MM-DD`, is in a window. */
+export function isIn({ from, to }: AxisWindow, day: string): boolean {
+  return dayNumber(day) >= from && dayNumber(day) + 1 <= to;
 }
 
 /** @param at day number that keeps its place */
@@ -60,7 +75,11 @@ export function panned({ from, to }: AxisWindow, days: number, limits: AxisWindo
  *
  * @param end day number after the last day of the record, beyond which there is little to see
  */
-export function revealing(window: AxisWindow, item: TimelineItem, end: number): AxisWindow {
+export function revealing(
+  window: AxisWindow,
+  item: Pick<TimelineItem, 'firstDay'>,
+  end: number,
+): AxisWindow {
   const first = dayNumber(item.firstDay);
   const length = window.to - window.from;
   const inner = { from: window.from + length * 0.04, to: window.to - length * 0.12 };

@@ -1,10 +1,10 @@
-import { parseDay } from '../../timeline/on-day.ts';
 import {
   LANE_CHOICES,
   normalText,
   type LaneChoice,
   type ViewState,
 } from '../../timeline/view-state.ts';
+import { readDay, writeDay } from '../read-day.ts';
 
 const TYPING_PAUSE = 200;
 
@@ -14,6 +14,8 @@ type FormState = Pick<ViewState, 'tracks' | 'parties' | 'kinds' | 'text' | 'on' 
 /** The row of filters: a plain form, in which every change takes effect at once. */
 export class FilterForm {
   readonly #form: HTMLFormElement;
+  /** The day that is shown. */
+  #on: string | undefined;
 
   constructor(form: HTMLFormElement, onChange: (state: FormState) => void, signal: AbortSignal) {
     this.#form = form;
@@ -51,6 +53,10 @@ export class FilterForm {
       },
       { signal },
     );
+    const day = this.#day();
+    // A day that was refused does not stay in the field as if it were shown.
+    const restore = () => day?.validity.valid === false && writeDay(day, this.#on);
+    day?.addEventListener('blur', restore, { signal });
     closeMenus(form, signal);
   }
 
@@ -67,9 +73,10 @@ export class FilterForm {
     const text = this.#field('q');
     // While someone types, the state has the text without the space at its end.
     if (text && normalText(text.value) !== state.text) text.value = state.text;
-    const on = this.#field('on');
+    this.#on = state.on;
+    const day = this.#day();
     // While someone types, the field is between two days.
-    if (on && !on.matches(':focus')) on.value = state.on ?? '';
+    if (day && !day.matches(':focus')) writeDay(day, state.on);
     const lanes = this.#field('lanes');
     if (lanes) lanes.value = state.lanes;
     this.#count(state);
@@ -84,9 +91,21 @@ export class FilterForm {
       parties: all('party'),
       kinds: all('kind'),
       text: normalText(all('q').join(' ')),
-      on: this.#field('on')?.validity.valid ? parseDay(all('on').join()) : undefined,
+      on: this.#readOn(),
       lanes: LANE_CHOICES.find((choice): choice is LaneChoice => choice === lanes) ?? 'track',
     };
+  }
+
+  /** A day that is not whole, or out of the record, changes nothing. */
+  #readOn(): string | undefined {
+    const field = this.#day();
+    if (!field) return undefined;
+    const day = readDay(field);
+    return field.validity.valid ? day : this.#on;
+  }
+
+  #day(): HTMLInputElement | null {
+    return this.#form.querySelector<HTMLInputElement>('input[name="on"]');
   }
 
   /** Says on each menu how many of its filters are on. */

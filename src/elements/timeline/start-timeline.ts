@@ -1,6 +1,7 @@
 import { parseTimelineData } from '../../timeline/timeline-data.ts';
+import { INITIAL_VIEW } from '../../timeline/view-state.ts';
 import { drawTimeline } from '../vis-timeline.ts';
-import { axisLimits, SHORTEST_WINDOW, usualWindow } from './axis.ts';
+import { axisLimits, SHORTEST_WINDOW, windowFor } from './axis.ts';
 import { EventList } from './event-list.ts';
 import { findParts } from './frame-parts.ts';
 import { Scene } from './scene.ts';
@@ -30,7 +31,7 @@ export async function startTimeline(
   const list = new EventList(root);
   const data = { ...parseTimelineData(json), summaries: list.summaries() };
   const limits = axisLimits(data);
-  const window = usualWindow(data);
+  const window = windowFor(INITIAL_VIEW, data);
   const drawing = await drawTimeline(parts.canvas, { limits, window, shortest: SHORTEST_WINDOW });
   signal.addEventListener('abort', () => drawing.destroy());
   if (signal.aborted) drawing.destroy();

@@ -1,17 +1,11 @@
 import { dayNumber } from '../../timeline/days.ts';
 import { chosenItem } from '../../timeline/drawn-items.ts';
-import {
-  isPreset,
-  presetSpan,
-  recordSpan,
-  spanOf,
-  windowTexts,
-} from '../../timeline/record-span.ts';
+import { isPreset, presetSpan, recordSpan, windowTexts } from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import { knownIds, type ViewState } from '../../timeline/view-state.ts';
 import type { OverviewMove } from '../overview-strip.ts';
-import { daysIn, motion, revealing, usualWindow, windowOf, ZOOM_STEP } from './axis.ts';
+import { daysIn, isIn, motion, revealing, windowFor, windowOf, ZOOM_STEP } from './axis.ts';
 import { listenToClicks, listenToKeys, listenToWheel, type AxisActions } from './axis-input.ts';
 import type { AxisWindow } from './drawing.ts';
 import { EventCursor } from './event-cursor.ts';
@@ -43,7 +37,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#axis = axis;
     const form = new FilterForm(
       parts.filters,
-      (filters) => this.#change({ ...this.#state, ...filters }),
+      (filters) => this.#filter({ ...this.#state, ...filters }),
       signal,
     );
     this.#display = new ViewDisplay(display, form, (state) => this.#drop(state));
@@ -139,7 +133,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     signal.addEventListener('abort', () => resized.disconnect());
     this.#axis.listen(
       (window) => this.#display.showWindow(window),
-      (window) => this.#change({ ...this.#state, ...windowTexts(daysIn(window), this.#data) }),
+      (window) => this.#change(this.#withWindow(window)),
     );
   }
 
@@ -157,10 +151,26 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#display.show(state, this.#cursor.id);
   }
 
+  #withWindow(window: AxisWindow): ViewState {
+    return { ...this.#state, ...windowTexts(daysIn(window), this.#state, this.#data) };
+  }
+
+  /** A day that the reader asks for comes into view; the window that the address has keeps its length. */
+  #filter(state: ViewState): void {
+    const before = this.#state;
+    this.#change(state);
+    if (state.on === before.on) return;
+    const [was, opening] = [windowFor(before, this.#data), windowFor(state, this.#data)];
+    if (state.from === undefined && state.to === undefined) {
+      if (opening.from !== was.from) this.#axis.moveTo(opening, { known: true });
+    } else if (state.on !== undefined && !isIn(this.#axis.window, state.on))
+      this.#bringDay(state.on);
+  }
+
   /** The reader dropped filters: the window may be among them. */
   #drop(state: ViewState): void {
     this.#change(state);
-    this.#axis.moveTo(this.#windowFor(state), { known: true });
+    this.#axis.moveTo(windowFor(state, this.#data), { known: true });
     this.#parts.canvas.focus({ preventScroll: true });
   }
 
@@ -177,7 +187,7 @@ export class TimelineController implements TimelineControl, AxisActions {
   #open(state: ViewState, still: boolean): void {
     this.#state = state;
     this.#display.show(state, this.#cursor.id);
-    this.#axis.moveTo(this.#windowFor(state), { known: true, still });
+    this.#axis.moveTo(windowFor(state, this.#data), { known: true, still });
     this.#display.showWindow(this.#axis.window);
     const chosen = chosenItem(this.#data, state);
     if (chosen) this.#reveal(chosen, still);
@@ -185,14 +195,12 @@ export class TimelineController implements TimelineControl, AxisActions {
 
   #reveal(item: TimelineItem, still: boolean): void {
     this.#scene.mark(this.#state.event, this.#cursor.id);
-    const end = recordSpan(this.#data).last + 1;
-    const next = revealing(this.#axis.window, item, end);
-    if (next !== this.#axis.window) this.#axis.moveTo(next, { still });
+    this.#bringDay(item.firstDay, still);
   }
 
-  #windowFor(state: ViewState): AxisWindow {
-    return state.from === undefined && state.to === undefined
-      ? usualWindow(this.#data)
-      : windowOf(spanOf(state, this.#data));
+  #bringDay(firstDay: string, still = false): void {
+    const end = recordSpan(this.#data).last + 1;
+    const next = revealing(this.#axis.window, { firstDay }, end);
+    if (next !== this.#axis.window) this.#axis.moveTo(next, { still });
   }
 }

@@ -3,6 +3,7 @@ import { dayNumber, dayText, type DaySpan } from '../../../src/timeline/days.ts'
 import { countByPart } from '../../../src/timeline/density.ts';
 import {
   isInSpan,
+  openingSpan,
   presetSpan,
   recordSpan,
   spanOf,
@@ -40,20 +41,46 @@ describe('the spans of a record', () => {
   });
 
   it('reads the window of a view, with one end or both', () => {
-    expect(texts(spanOf({ from: '2024', to: '2025-02' }, data))).toEqual([
+    expect(texts(spanOf({ from: '2024', to: '2025-02', on: undefined }, data))).toEqual([
       '2024-01-01',
       '2025-02-28',
     ]);
-    expect(texts(spanOf({ from: '2025', to: undefined }, data))).toEqual([
+    expect(texts(spanOf({ from: '2025', to: undefined, on: undefined }, data))).toEqual([
       '2025-01-01',
       '2025-03-20',
     ]);
-    expect(spanOf({ from: undefined, to: undefined }, data)).toEqual(usualSpan(data));
+    expect(spanOf({ from: undefined, to: undefined, on: undefined }, data)).toEqual(
+      usualSpan(data),
+    );
   });
 
-  it('writes the usual window as none', () => {
-    expect(windowTexts(usualSpan(data), data)).toEqual({ from: undefined, to: undefined });
-    expect(windowTexts(span('2025-03-01', '2025-03-31'), data)).toEqual({
+  it('opens with the day that the record is shown as of, and with the usual length', () => {
+    const lengthOf = ({ first, last }: DaySpan) => last - first;
+    for (const on of ['2014-03-18', '2014-06-01', '2020-02-29', '2024-03-20']) {
+      const opening = openingSpan({ on }, data);
+      expect(opening.first).toBeLessThanOrEqual(dayNumber(on));
+      expect(opening.last).toBeGreaterThanOrEqual(dayNumber(on));
+      expect(opening.first).toBeGreaterThanOrEqual(recordSpan(data).first);
+      expect(lengthOf(opening)).toBe(lengthOf(usualSpan(data)));
+    }
+    expect(openingSpan({ on: '2024-03-21' }, data)).toEqual(usualSpan(data));
+    expect(openingSpan({ on: undefined }, data)).toEqual(usualSpan(data));
+  });
+
+  it('opens with the beginning of the record for a day before it', () => {
+    expect(openingSpan({ on: '1900-01-01' }, data).first).toBe(recordSpan(data).first);
+    expect(openingSpan({ on: '1900-01-01' }, young)).toEqual(usualSpan(young));
+  });
+
+  it('writes the window that it opens with as none', () => {
+    expect(windowTexts(usualSpan(data), { on: undefined }, data)).toEqual({
+      from: undefined,
+      to: undefined,
+    });
+    const on = '2020-02-29';
+    expect(windowTexts(openingSpan({ on }, data), { on }, data).from).toBeUndefined();
+    expect(windowTexts(usualSpan(data), { on }, data).from).toBe('2024-03-21');
+    expect(windowTexts(span('2025-03-01', '2025-03-31'), { on: undefined }, data)).toEqual({
       from: '2025-03',
       to: '2025-03',
     });
