@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { EXCEPTIONS } from '../support/lines-without-source.ts';
 import { readPages, type SitePage } from '../support/site-pages.ts';
 import { unsourcedLines } from '../support/source-of-line.ts';
 
@@ -79,17 +78,6 @@ describe.each(SITES)('links of $name', ({ site, base, pages }) => {
         .map(({ id }) => `${path}: no way back to ${id}`),
     );
     expect(problems).toEqual([]);
-  });
-});
-
-describe('the list of lines that need no source', () => {
-  it('has none that excuses nothing', () => {
-    const lines = SITES.flatMap(({ pages }) =>
-      pages.flatMap(({ path, document }) => unsourcedLines(document, path)),
-    );
-    const used = new Set(lines.map(({ exception }) => exception));
-    const dead = EXCEPTIONS.filter((exception) => !used.has(exception));
-    expect(dead.map(({ name }) => name)).toEqual([]);
   });
 });
 

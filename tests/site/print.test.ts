@@ -98,7 +98,7 @@ describe('on paper', () => {
   it('an event shows the addresses of its sources and nothing to press', async () => {
     const seen = await openPage(
       browser,
-      `${inject('record').home}events/jeddah-talks/`,
+      ADDRESSES.flat().find((address) => address.includes('/events/')) ?? '',
       async (page) => {
         await page.emulateMedia({ media: 'print' });
         return page.evaluate(() => ({

@@ -2,20 +2,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findProblems } from '../../../src/checks/check-content.ts';
-import { readContentFile } from '../../../src/checks/content-file.ts';
-import { gatherContent, type Content } from '../../../src/checks/content.ts';
-import { readContent } from '../../../src/checks/read-content.ts';
-import { reportAsText } from '../../../src/checks/reporters/text.ts';
+import { findProblems } from '../../src/checks/check-content.ts';
+import { readContentFile } from '../../src/checks/content-file.ts';
+import { gatherContent, type Content } from '../../src/checks/content.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { reportAsText } from '../../src/checks/reporters/text.ts';
 import {
   examplesIn,
   shortened,
   shortest,
   withoutNotes,
   type Example,
-} from '../../support/guide-examples.ts';
+} from '../support/guide-examples.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const record = await readContent(join(ROOT, 'content'), ROOT);
 
