@@ -59,7 +59,7 @@ const sourceSchema = z
     stateOutlet: codeSchema(/^[A-Z]{2}$/, 'the two-letter ISO code of a state, such as RU')
       .optional()
       .describe(
-        'The state that runs the outlet (ISO 3166-1 code): cite it for that state’s view only.',
+        'The state that owns the outlet and directs what it says (ISO 3166-1 code), whatever the state.',
       ),
     party: referenceSchema('parties')
       .optional()
