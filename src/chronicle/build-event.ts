@@ -4,6 +4,7 @@ import { pick, type Entry, type Registries } from './entries.ts';
 import { buildClaim, contradict, type Speaking } from './build-claim.ts';
 import { listOf } from './list-of.ts';
 import type { ChronicleEvent, Participant } from './negotiation.ts';
+import type { Source } from './registry.ts';
 import { citedSources, numberSources } from './sources.ts';
 import { typeset, typesetAny } from './typeset.ts';
 
@@ -14,7 +15,7 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
   const date = parseCalendarDate(data.date);
   const sources = numberSources(data.sources);
   const participants = (data.participants ?? []).map((entry) =>
-    buildParticipant(entry, registries),
+    buildParticipant(entry, sources, registries),
   );
   const points = (data.uncertain ?? []).map(({ text, ofReadouts, sources: cited }) => ({
     isDifference: ofReadouts === true && data.readouts !== undefined,
@@ -58,9 +59,16 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
 
 function buildParticipant(
   entry: NonNullable<EventEntry['participants']>[number],
+  sources: readonly Source[],
   registries: Registries,
 ): Participant {
   const person = pick(registries.people, entry.person);
   const party = entry.party === undefined ? person.party : pick(registries.parties, entry.party);
-  return { person, party, role: entry.role, note: typesetAny(entry.note) };
+  return {
+    person,
+    party,
+    role: entry.role,
+    note: typesetAny(entry.note),
+    sources: citedSources(sources, entry.sources ?? []),
+  };
 }

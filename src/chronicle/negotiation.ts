@@ -37,7 +37,7 @@ export interface Claim extends Utterance {
   /** Ids of the truces that were breached, if that is what is claimed. */
   readonly breachOf: readonly string[];
   /** Claims of the same event that dispute it, or that it disputes. */
-  readonly contradicts: readonly Claim[];
+  readonly contradicts: readonly (Utterance & Pick<Claim, 'id'>)[];
   readonly disputedBy: readonly Utterance[];
   readonly replies: readonly Utterance[];
   readonly context: readonly Utterance[];
@@ -68,6 +68,8 @@ export interface Participant {
   readonly party: Party;
   readonly role: string | undefined;
   readonly note: string | undefined;
+  /** What names them, where no text of the entry does. */
+  readonly sources: readonly Source[];
 }
 
 export interface Uncertainty {

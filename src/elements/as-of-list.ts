@@ -39,6 +39,8 @@ export class AsOfList extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#teardown.abort();
+    // What was aborted would never come.
+    this.#loading = undefined;
   }
 
   get #coversUntil(): string {
@@ -60,30 +62,64 @@ export class AsOfList extends HTMLElement {
   async #show(shown: Shown): Promise<void> {
     const { signal } = this.#teardown;
     this.#shown = shown;
+    this.#say('');
+    if (this.#isAtHand(shown)) {
+      this.#draw(this.#own ?? [], Number(this.dataset['holding']));
+      return;
+    }
     try {
-      const { items, count } = await this.#holding(shown, signal);
+      const items = await this.#holding(shown, signal);
       // Moved on, or gone, in the meantime.
-      if (!signal.aborted && shown === this.#shown) this.#draw(items, count);
-    } catch (error) {
-      this.#loading = undefined;
       if (signal.aborted || shown !== this.#shown) return;
-      this.#draw([], undefined);
+      this.#draw(items, items.length);
+      this.#say('');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#loading = undefined;
+      if (shown === this.#shown) this.#fail();
       console.error(error);
     }
   }
 
-  /** The items that held on a day, or as many of them as are at hand and shown, and how many there are. */
-  async #holding({ on, all }: Shown, signal: AbortSignal) {
-    const { source, holding } = this.dataset;
-    const own = this.#own ?? [];
-    if (source !== undefined && on === undefined && !all)
-      return { items: own, count: Number(holding) };
-    const every = source === undefined ? own : await (this.#loading ??= loadItems(source, signal));
-    const items = every.filter(({ dataset: { from, until } }) => holdsOn({ from, until }, on));
-    return { items, count: items.length };
+  /** Whether the page came with all that is to be shown. */
+  #isAtHand({ on, all }: Shown): boolean {
+    return this.dataset['source'] !== undefined && on === undefined && !all;
   }
 
-  /** @param count undefined where the items could not be loaded */
+  /** The items that held on a day. */
+  async #holding({ on }: Shown, signal: AbortSignal): Promise<readonly HTMLElement[]> {
+    const { source } = this.dataset;
+    const items = source === undefined ? (this.#own ?? []) : await this.#load(source, signal);
+    return items.filter(({ dataset: { from, until } }) => holdsOn({ from, until }, on));
+  }
+
+  async #load(source: string, signal: AbortSignal): Promise<readonly HTMLElement[]> {
+    if (!this.#loading) {
+      this.#loading = loadItems(source, signal);
+      // No day stands above the lines of another one while they come.
+      if (this.#shown.on !== undefined) this.#draw([], undefined);
+      this.#say('Loading …');
+    }
+    return this.#loading;
+  }
+
+  /** What cannot be had leaves what the page came with, where that is what was asked for. */
+  #fail(): void {
+    const { on } = this.#shown;
+    this.#shown = { on, all: false };
+    if (this.#isAtHand(this.#shown)) this.#draw(this.#own ?? [], Number(this.dataset['holding']));
+    else this.#draw([], undefined);
+    this.#say('These lines could not be loaded.');
+  }
+
+  #say(words: string): void {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-said]')) {
+      place.textContent = words;
+      place.hidden = words === '';
+    }
+  }
+
+  /** @param count undefined where it is not known */
   #draw(items: readonly HTMLElement[], count: number | undefined): void {
     const { on, all } = this.#shown;
     const day = on ?? this.#coversUntil;
@@ -97,12 +133,18 @@ export class AsOfList extends HTMLElement {
     this.querySelector('[data-lines]')?.replaceChildren(...lines);
     for (const place of this.querySelectorAll('[data-count]'))
       place.textContent = count === undefined ? '' : sayHeld(count, lines.length);
-    for (const words of this.querySelectorAll('[data-failure]'))
-      words.toggleAttribute('hidden', count !== undefined);
+    this.#drawButton(count !== undefined && count > most);
+  }
+
+  #drawButton(isOfUse: boolean): void {
     const button = this.#button;
     if (!button) return;
-    button.hidden = count === undefined || count <= most;
+    const { all } = this.#shown;
+    // A button that goes would lose the focus of who has just pressed it.
+    if (!isOfUse && button === document.activeElement) this.querySelector('h2')?.focus();
+    button.hidden = !isOfUse;
     button.textContent = all ? 'Show fewer' : 'Show all';
+    button.ariaExpanded = String(all);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
-import { sourcesSchema } from './source.ts';
+import { citedSchema, sourcesSchema } from './source.ts';
 import { claimSchema, positionSchema, readoutSchema, uncertaintySchema } from './statement.ts';
 import { advise } from './advice.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
@@ -18,6 +18,9 @@ const participantSchema = z.strictObject({
   note: textSchema('what should be known of it', 200)
     .optional()
     .describe('What should be known of their part.'),
+  sources: citedSchema
+    .optional()
+    .describe('Ids of sources that name them, where no text of the entry does.'),
 });
 
 const correctionSchema = z.strictObject({

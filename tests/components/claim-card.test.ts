@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronicle } from '../../src/chronicle/build-chronicle.ts';
 import ClaimCard from '../../src/components/ClaimCard.astro';
+import ClaimLine from '../../src/components/ClaimLine.astro';
 import { eventEntry, record } from '../support/entries.ts';
 import { render } from '../support/render.ts';
 
@@ -25,6 +26,14 @@ const [event] = buildChronicle(
             },
           ],
           replies: [{ by: 'grustark', text: 'Supplies would be sent.', sources: ['two'] }],
+        },
+        {
+          id: 'free',
+          by: 'boris',
+          via: 'a radio',
+          text: 'The road was free.',
+          sources: ['two'],
+          disputes: ['surrounded'],
         },
       ],
     }),
@@ -58,5 +67,27 @@ describe('a claim', () => {
   it('calls a reply an answer, not a dispute', () => {
     const headings = [...body.querySelectorAll('h3')].map(({ textContent }) => textContent);
     expect(headings).toEqual(['Claim', 'Disputed by', 'Answered by']);
+  });
+
+  it('leads to a claim that disputes it, and does not say that one again', () => {
+    const link = body.querySelector('.answers a[href="#claim-free"]');
+    expect(link?.textContent?.trim()).toBe('The claim of Boris Brod');
+    expect(body.textContent).not.toContain('The road was free.');
+  });
+});
+
+describe('a claim in a list', () => {
+  it.each([
+    ['by whom it was told', 1, 'Boris Brod (as told by a radio)'],
+    ['who disputes it, and by whom that was told', 1, 'Disputed by Anna Arct'],
+    ['both kinds of disputes', 0, 'Disputed by General Staff, Boris Brod (as told by a radio)'],
+    ['who answered it', 0, 'Answered by Grustark'],
+  ])('says %s', async (_, index, words) => {
+    const line = await render(ClaimLine, {
+      at: { event, claim: event?.claims[index] },
+      withDisputes: true,
+    });
+    for (const marks of line.querySelectorAll('sup')) marks.remove();
+    expect(line.textContent?.replace(/\s+/g, ' ').replaceAll(' ,', ',')).toContain(words);
   });
 });

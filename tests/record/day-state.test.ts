@@ -22,7 +22,8 @@ const claims = (page: Page) => list(page, 'Claims with no dispute on record');
 const hrefsOf = (links: Locator) =>
   links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 const proposalsShown = (page: Page) => hrefsOf(proposals(page).locator('li:visible > a'));
-const claimsShown = (page: Page) => hrefsOf(claims(page).locator('li:visible a[href*="#claim-"]'));
+const claimsShown = (page: Page) =>
+  hrefsOf(claims(page).locator('li:visible p:not(.label) > a[href*="#claim-"]'));
 /** Waits until both lists are of a day. */
 async function shows(page: Page, day: string): Promise<void> {
   await proposals(page)
@@ -106,14 +107,44 @@ describe('the home page', () => {
     expect(await claimsShown(page)).toEqual([]);
     expect(await claims(page).locator('[data-count]').innerText()).toBe('');
     expect(await proposalsShown(page)).toHaveLength(2);
+    expect(await claims(page).locator('h2').innerText()).toContain('14 March 2025');
     await moveTo(page, '');
     await shows(page, '31 December 2025');
     expect(await claimsShown(page)).toEqual(latest);
+    await claims(page).locator('button').click();
+    await claims(page).getByText('could not be loaded').waitFor();
+    expect(await claimsShown(page)).toEqual(latest);
+    expect(await claims(page).locator('button').isVisible()).toBe(true);
     await page.close();
   });
 
-  it('works when the lists are taken out and put back', async () => {
-    await open(`${home}?on=2025-03-14`, async (page) => {
+  it('shows no lines of another day while those of the day come', async () => {
+    await open(home, async (page) => {
+      const come = Promise.withResolvers<void>();
+      await page.route('**/claims/undisputed/', async (route) => {
+        await come.promise;
+        await route.continue();
+      });
+      await moveTo(page, '2025-03-14');
+      await claims(page).getByText('Loading').waitFor();
+      expect(await claims(page).locator('h2').innerText()).toContain('14 March 2025');
+      expect(await claimsShown(page)).toEqual([]);
+      come.resolve();
+      await claims(page).locator('li').first().waitFor();
+      expect(await claimsShown(page)).toHaveLength(5);
+      expect(await claims(page).getByText('Loading').isVisible()).toBe(false);
+    });
+  });
+
+  it('works when the lists are taken out and put back, also while lines are on the way', async () => {
+    await open(home, async (page) => {
+      const come = Promise.withResolvers<void>();
+      await page.route('**/claims/undisputed/', async (route) => {
+        await come.promise;
+        await route.continue().catch(() => undefined);
+      });
+      await moveTo(page, '2025-03-14');
+      await claims(page).getByText('Loading').waitFor();
       await page.evaluate(() => {
         for (const element of document.querySelectorAll('as-of-list')) {
           const parent = element.parentElement;
@@ -121,7 +152,9 @@ describe('the home page', () => {
           parent?.append(element);
         }
       });
+      come.resolve();
       await shows(page, '14 March 2025');
+      await claims(page).locator('li').first().waitFor();
       expect(await proposalsShown(page)).toHaveLength(2);
       expect(await claimsShown(page)).toHaveLength(5);
     });

@@ -15,7 +15,6 @@ const OWN_WORDS: readonly Exception[] = [
   { name: 'words of a menu', lines: 'nav :is(p, li)' },
   { name: 'words of a form', lines: 'form p' },
   { name: 'words of the graphic and its legend', lines: '.timeline-frame :is(p, li)' },
-  { name: 'what a list says when it could not be loaded', lines: 'p[data-failure]' },
   { name: 'how much a list shows', lines: 'as-of-list .section > p' },
   { name: 'the address of a page, and the day of its entry', lines: '.permalink > p' },
   { name: 'what was corrected in an entry', lines: '#corrections li' },
@@ -45,16 +44,16 @@ const OWN_WORDS: readonly Exception[] = [
 /** Words that sum up what stands with its sources on the same page. */
 const SUMS: readonly Exception[] = [
   {
-    name: 'the head of an entry, above its sources',
+    name: 'the head of an entry, with the way to its sources',
     lines: '.page-head > :is(.lead, .when)',
-    way: '#sources .source',
+    way: ':is(.page-head, .facts) a[href="#sources"]',
     within: '.entry',
   },
   {
     name: 'the outcome of an event, below its text with citations',
     lines: '.prose > .outcome',
-    way: '.cites',
-    within: '.prose',
+    way: '.prose > p:not(.outcome) .cites',
+    within: '.columns',
   },
   {
     name: 'the facts of an event, with the way to all its sources',
