@@ -34,7 +34,7 @@ const LONGEST_BAR = 160;
 /** Characters of a way without a name of its own, such as "On the timeline", with the gap after it. */
 const WAY = 24;
 
-/** Characters of a group that is not folded, because little would be won. */
+/** Characters of names that are not folded, because little would be won. */
 const SHORT_GROUP = 30;
 
 /**
@@ -72,18 +72,28 @@ function foldSubjects(
   const { territories, questions } = subjectsOf(chronicle, event);
   const ofTerritories = lengthOf(territories.map(({ name }) => name));
   const ofQuestions = lengthOf(questions.map(title));
-  const isFolded = (length: number, needed: number) => length > SHORT_GROUP && needed > room;
   return {
-    territories: { to: territories, folded: isFolded(ofTerritories, ofTerritories) },
-    questions: { to: questions, folded: isFolded(ofQuestions, ofTerritories + ofQuestions) },
+    territories: {
+      to: territories,
+      folded: isWorthFolding(territories, ofTerritories) && ofTerritories > room,
+    },
+    questions: {
+      to: questions,
+      folded: isWorthFolding(questions, ofQuestions) && ofTerritories + ofQuestions > room,
+    },
   };
 }
 
 const title = (one: { readonly title: string }) => one.title;
 
-/** Characters of names in a row, with a heading before them. */
+/** A number in place of one name says less, and is hardly shorter. */
+function isWorthFolding(group: readonly unknown[], length: number): boolean {
+  return group.length > 1 && length > SHORT_GROUP;
+}
+
+/** Characters of names in a row. */
 function lengthOf(names: readonly string[]): number {
-  return names.length === 0 ? 0 : `Territories: ${names.join(', ')}`.length;
+  return names.join(', ').length;
 }
 
 function firstAnswered(claims: readonly Claim[]): Claim | undefined {

@@ -14,7 +14,7 @@ interface Shown {
  * (`day-shown`). Without script the items of the last day covered stand.
  *
  * Items state their days (`data-from`, `data-until`). Where those in the page are only the last day's, `data-source` is the
- * address of the page that lists all; it is read when they are first asked for. `data-covers-until` is the last day,
+ * address of the page that lists all; it is read when they are first asked for. `data-covers-from` and `data-covers-until` are the first and the last day,
  * `data-holding` the number of items that hold on it, `data-most` the number that is shown until the reader asks for all.
  */
 export class AsOfList extends HTMLElement {
@@ -34,7 +34,10 @@ export class AsOfList extends HTMLElement {
     this.#own ??= [...this.querySelectorAll<HTMLElement>('[data-lines] > li')];
     document.addEventListener('day-shown', ({ detail }) => this.#move(detail.on), { signal });
     this.#button?.addEventListener('click', () => this.#toggle(), { signal });
-    void this.#show({ ...this.#shown, on: parseOnDay(location.search, this.#coversUntil) });
+    void this.#show({
+      ...this.#shown,
+      on: parseOnDay(location.search, this.#coversUntil, this.dataset['coversFrom']),
+    });
   }
 
   disconnectedCallback(): void {

@@ -15,7 +15,7 @@ const ADDRESS_DELAY = 150;
  * and from statement to statement. All that was ever said is in the HTML, with the days for which it held; without script the
  * latest grid stands.
  *
- * `data-covers-until` is the last day that the record covers.
+ * `data-covers-from` and `data-covers-until` are the first and the last day that the record covers.
  */
 export class PositionsGrid extends HTMLElement {
   static define(registry: CustomElementRegistry = customElements): void {
@@ -52,7 +52,7 @@ export class PositionsGrid extends HTMLElement {
   }
 
   #readAddress(): string | undefined {
-    return parseOnDay(location.search, this.#coversUntil);
+    return parseOnDay(location.search, this.#coversUntil, this.dataset['coversFrom']);
   }
 
   #move(day: string | undefined): void {

@@ -7,6 +7,17 @@ export interface Section {
   readonly path: string;
 }
 
+/**
+ * Whether a page is that of a section, or one of the pages under it; the home page has all of the site under it.
+ *
+ * @param page its address
+ * @returns the value of aria-current
+ */
+export function currentOf(section: string, page: string): 'page' | 'true' | undefined {
+  if (section === page) return 'page';
+  return section !== paths.home() && page.startsWith(section) ? 'true' : undefined;
+}
+
 /** The sections of the masthead, without those for which the record holds nothing. */
 export const mainSections = perChronicle(sectionsOf);
 

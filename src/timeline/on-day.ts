@@ -15,10 +15,15 @@ export function parseDay(text: string | null): string | undefined {
  *
  * @param search with or without its question mark
  * @param coversUntil the last day that the record covers: what came after is not known, so that a later day means the latest
+ * @param coversFrom the first day of the record: nothing is to be seen as of a day before it, so that such a day is refused too
  */
-export function parseOnDay(search: string, coversUntil: string): string | undefined {
+export function parseOnDay(
+  search: string,
+  coversUntil: string,
+  coversFrom = '',
+): string | undefined {
   const day = parseDay(new URLSearchParams(search).get('on'));
-  return day !== undefined && day <= coversUntil ? day : undefined;
+  return day !== undefined && day >= coversFrom && day <= coversUntil ? day : undefined;
 }
 
 /**

@@ -6,13 +6,20 @@ import type { ViewState } from './view-state.ts';
 
 /** From the first event to the last day covered, or to the end of an event that lasts longer. */
 export function recordSpan(data: TimelineData): DaySpan {
-  let first = data.coversUntil;
   let last = data.coversUntil;
-  for (const { firstDay, lastDay } of data.items) {
-    if (firstDay < first) first = firstDay;
-    if (lastDay > last) last = lastDay;
-  }
-  return { first: dayNumber(first), last: dayNumber(last) };
+  for (const { lastDay } of data.items) if (lastDay > last) last = lastDay;
+  return { first: dayNumber(firstDayOf(data)), last: dayNumber(last) };
+}
+
+/** The day on which a record begins, `YYYY-MM-DD`: that of its first event; the last day covered where it has none. */
+export function firstDayOf({ coversUntil, items }: Dated): string {
+  let first = coversUntil;
+  for (const { firstDay } of items) if (firstDay < first) first = firstDay;
+  return first;
+}
+
+interface Dated extends Pick<TimelineData, 'coversUntil'> {
+  readonly items: readonly Pick<TimelineItem, 'firstDay'>[];
 }
 
 /** The last year that the record covers; all of a record that is shorter. */

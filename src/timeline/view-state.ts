@@ -1,6 +1,7 @@
 /** What a reader has made of the timeline, and its one form in the address. */
 import { daysOf } from './days.ts';
 import { parseOnDay } from './on-day.ts';
+import { firstDayOf } from './record-span.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 export const LANE_CHOICES = ['track', 'party', 'kind'] as const;
@@ -30,7 +31,8 @@ export interface KnownIds {
   readonly parties: readonly string[];
   readonly kinds: readonly string[];
   readonly events: ReadonlySet<string>;
-  /** The last day that the record covers: what came after is not known, so that a later day means the latest. */
+  /** The first and the last day that the record covers: another day means the latest. */
+  readonly coversFrom: string;
   readonly coversUntil: string;
 }
 
@@ -40,6 +42,7 @@ export function knownIds(data: TimelineData): KnownIds {
     parties: data.parties.map(({ id }) => id),
     kinds: data.kinds.map(({ id }) => id),
     events: new Set(data.items.map(({ id }) => id)),
+    coversFrom: firstDayOf(data),
     coversUntil: data.coversUntil,
   };
 }
@@ -72,7 +75,7 @@ export function parseViewState(search: string, known: KnownIds): ViewState {
     kinds: knownOf(query.getAll('kind'), known.kinds),
     text: normalText(query.get('q') ?? ''),
     ...parseWindow(query.get('from') ?? '', query.get('to') ?? ''),
-    on: parseOnDay(search, known.coversUntil),
+    on: parseOnDay(search, known.coversUntil, known.coversFrom),
     lanes: LANE_CHOICES.find((choice) => choice === query.get('lanes')) ?? INITIAL_VIEW.lanes,
     event: known.events.has(event) ? event : undefined,
   };

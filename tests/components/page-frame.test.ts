@@ -7,15 +7,15 @@ import { render } from '../support/render.ts';
 
 const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
-async function frame(change: { licence?: unknown; people?: [] }) {
-  const { people, ...site } = change;
+async function frame(change: { licence?: unknown; people?: []; path?: string }) {
+  const { people, path = '/', ...site } = change;
   const entries = record([eventEntry('talks')]);
   const chronicle = buildChronicle({
     ...entries,
     site: siteSchema.parse({ ...entries.site, ...site }),
     ...(people && { people }),
   });
-  return render(Page, { chronicle, description: 'A test.', path: '/' });
+  return render(Page, { chronicle, description: 'A test.', path });
 }
 
 describe('the foot of a page', () => {
@@ -44,5 +44,18 @@ describe('the menu of a page', () => {
     const names = (body: Element) => [...body.querySelectorAll('nav a')].map(words);
     expect(names(await frame({}))).toEqual(['Timeline', 'Parties', 'People', 'About']);
     expect(names(await frame({ people: [] }))).toEqual(['Timeline', 'Parties', 'About']);
+  });
+
+  it.each([
+    ['/', { Timeline: 'page' }],
+    ['/people/', { People: 'page' }],
+    ['/people/anna/', { People: 'true' }],
+    ['/events/talks/', {}],
+    ['/people-of-note/', {}],
+  ])('says of %s in which section it is', async (path, current) => {
+    const links = [...(await frame({ path })).querySelectorAll('nav a[aria-current]')];
+    expect(
+      Object.fromEntries(links.map((link) => [words(link), link.getAttribute('aria-current')])),
+    ).toEqual(current);
   });
 });

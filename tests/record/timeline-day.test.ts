@@ -55,6 +55,31 @@ describe('the home page as of a day', () => {
     });
   });
 
+  it('fades the names of phases and truces that began later, and their bands', async () => {
+    await open('?from=2025-01&to=2025-06&on=2025-03-14', async (page) => {
+      const names = await page
+        .locator('.timeline-span-name')
+        .evaluateAll((all) =>
+          all.map((name) => [name.textContent, name.hasAttribute('data-later')] as const),
+        );
+      const later = new Map(names);
+      for (const name of ['First contacts', 'Truce offers']) expect(later.get(name)).toBe(false);
+      for (const name of ['Rounds in Istanbul', 'Easter truce', 'Victory Day truce'])
+        expect(later.get(name)).toBe(true);
+      const bands = page.locator('.timeline-truce');
+      expect(await bands.count()).toBeGreaterThan(0);
+      expect(await page.locator('.timeline-truce:not(.faded)').count()).toBe(0);
+      await dayField(page).fill('2025-04-19');
+      const easter = page.locator('.timeline-span-name', { hasText: 'Easter truce' });
+      await expect.poll(() => easter.getAttribute('data-later')).toBeNull();
+      expect(await page.locator('.timeline-truce:not(.faded)').count()).toBeGreaterThan(0);
+      expect(await page.locator('.timeline-truce.faded').count()).toBeGreaterThan(0);
+      await dayField(page).fill('');
+      await page.waitForFunction(() => !location.search.includes('on='));
+      expect(await page.locator('.timeline-span-name[data-later], .faded').count()).toBe(0);
+    });
+  });
+
   it('marks the day on the axis, and leads to the positions of that day', async () => {
     await open('?on=2025-03-14', async (page) => {
       expect(await page.locator('.timeline-later').first().isVisible()).toBe(true);
@@ -80,7 +105,7 @@ describe('the home page as of a day', () => {
 });
 
 describe('the window of the home page', () => {
-  it.each(['?on=2022-04-01', '?on=2014-02-27', '?on=2025-01-01', '?on=2025-12-30'])(
+  it.each(['?on=2022-04-01', '?on=2014-03-18', '?on=2025-01-01', '?on=2025-12-30'])(
     'has the day in it that the address asks for: %s',
     async (search) => {
       await open(search, async (page) => {
@@ -125,23 +150,29 @@ describe('the window of the home page', () => {
 });
 
 describe('a day that the field of the home page does not take', () => {
-  it('is refused in words after the end of the record, and the page stays as it was', async () => {
-    await open('?on=2025-03-14', async (page) => {
-      const sentence = await statusOf(page);
-      await dayField(page).evaluate((input) =>
-        input.addEventListener('invalid', () => document.body.setAttribute('data-said', '')),
-      );
-      await dayField(page).fill('2026-03-01');
-      await page.locator('body[data-said]').waitFor();
-      expect(
-        await dayField(page).evaluate((input: HTMLInputElement) => input.validationMessage),
-      ).toBe('The record ends on 31 December 2025.');
-      expect(await statusOf(page)).toBe(sentence);
-      await dayField(page).blur();
-      expect(await dayField(page).inputValue()).toBe('2025-03-14');
-      expect(new URL(page.url()).search).toBe('?on=2025-03-14');
-    });
-  });
+  it.each([
+    ['after the end', '2026-03-01', 'The record ends on 31 December 2025.'],
+    ['before the begin', '1999-03-01', 'The record begins on 18 March 2014.'],
+  ])(
+    'is refused in words %s of the record, and the page stays as it was',
+    async (_, day, words) => {
+      await open('?on=2025-03-14', async (page) => {
+        const sentence = await statusOf(page);
+        await dayField(page).evaluate((input) =>
+          input.addEventListener('invalid', () => document.body.setAttribute('data-said', '')),
+        );
+        await dayField(page).fill(day);
+        await page.locator('body[data-said]').waitFor();
+        expect(
+          await dayField(page).evaluate((input: HTMLInputElement) => input.validationMessage),
+        ).toBe(words);
+        expect(await statusOf(page)).toBe(sentence);
+        await dayField(page).blur();
+        expect(await dayField(page).inputValue()).toBe('2025-03-14');
+        expect(new URL(page.url()).search).toBe('?on=2025-03-14');
+      });
+    },
+  );
 
   it('is not spoken of while a year is being typed', async () => {
     await open('', async (page) => {

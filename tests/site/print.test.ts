@@ -37,6 +37,11 @@ describe.each(ADDRESSES.flat())('%s on paper', (address) => {
     expect(seen.controls).toEqual([]);
   });
 
+  it('cites by number only what it lists itself, and prints the address of a claim elsewhere', () => {
+    expect(seen.numbersOfOthers).toEqual([]);
+    expect(seen.claimsWithoutAddress).toEqual([]);
+  });
+
   it('has every section and every event of the screen', () => {
     expect(seen.onPaper).toEqual(seen.onScreen);
     expect(seen.onPaper.headings.length).toBeGreaterThan(0);
@@ -51,6 +56,7 @@ async function print(page: Page) {
     onPaper: await outline(page),
     cutOff: await cutOff(page),
     controls: await controls(page),
+    ...(await citations(page)),
     cutOffBetweenMargins: await narrow(page),
   };
 }
@@ -94,7 +100,42 @@ function controls(page: Page) {
   );
 }
 
+/** The addresses to which shown numbers lead on other pages, and those of cited claims that are not spelled out. */
+function citations(page: Page) {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll('.cites a')].filter((link) =>
+      link.checkVisibility(),
+    );
+    const claims = [...document.querySelectorAll('main a[href*="#claim-"]')].filter(
+      (link) =>
+        link.checkVisibility() &&
+        link.nextElementSibling?.matches('.cites') &&
+        !link.getAttribute('href')?.startsWith('#'),
+    );
+    const addressOf = (link: Element) => link.getAttribute('href') ?? '';
+    return {
+      numbersOfOthers: shown.map(addressOf).filter((address) => !address.startsWith('#')),
+      claimsWithoutAddress: claims
+        .filter((link) => !getComputedStyle(link, '::after').content.includes(addressOf(link)))
+        .map(addressOf),
+      cited: claims.length,
+    };
+  });
+}
+
 describe('on paper', () => {
+  it.each(['', 'positions/', 'claims/', 'claims/undisputed/'])(
+    'the claims of /%s have their addresses',
+    async (path) => {
+      const seen = await openPage(browser, inject('fixture').home + path, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        return citations(page);
+      });
+      expect(seen.cited).toBeGreaterThan(0);
+      expect(seen.claimsWithoutAddress).toEqual([]);
+    },
+  );
+
   it('an event shows the addresses of its sources and nothing to press', async () => {
     const seen = await openPage(
       browser,

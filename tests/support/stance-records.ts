@@ -1,6 +1,8 @@
 /** Records of any shape in which two parties take positions on two proposals in February 2025. */
 import fc from 'fast-check';
+import type { Span } from '../../src/chronicle/span.ts';
 import { STANCES } from '../../src/schema/vocabulary.ts';
+import { holdsOn } from '../../src/timeline/day-range.ts';
 import { eventEntry, proposalEntry } from './entries.ts';
 
 const PROPOSALS = ['truce', 'exchange'];
@@ -51,6 +53,16 @@ function endText(day: number): string {
 /** A day of February 2025. */
 export function dayText(day: number): string {
   return `2025-02-${String(day).padStart(2, '0')}`;
+}
+
+/** The days of those records, with one before and one after them. */
+export const DAYS = Array.from({ length: 30 }, (_, index) =>
+  index === 0 ? '2025-01-31' : index === 29 ? '2025-03-01' : dayText(index),
+);
+
+/** What of some spans holds on a day; undefined for the latest. */
+export function heldOn<T>(spans: readonly Span<T>[], day: string | undefined): readonly T[] {
+  return spans.filter((span) => holdsOn(span, day)).map(({ value }) => value);
 }
 
 /** Positions on the truce, as an entry of an event has them. */

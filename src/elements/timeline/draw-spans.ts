@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { dayNumber } from '../../timeline/days.ts';
 import type { Lane } from '../../timeline/lanes.ts';
 import type { TimelineData, TimelinePhase } from '../../timeline/timeline-data.ts';
-import type { DrawnBand } from './drawing.ts';
+import type { AxisWindow, DrawnBand } from './drawing.ts';
 import { SpanName } from './span-name.ts';
 
 /** Bands behind all lanes, with their names in a lane above these. */
@@ -27,6 +27,23 @@ export function drawSpans({ phases, truces }: TimelineData): readonly DrawnSpans
     }),
   ];
   return drawn.filter(({ names }) => names.length > 0);
+}
+
+/**
+ * Fades the names of what began after a day, `YYYY-MM-DD`; of nothing for the latest.
+ *
+ * @returns all bands, those of what began later faded
+ */
+export function fadeSpans(
+  spans: readonly DrawnSpans[],
+  on: string | undefined,
+): readonly DrawnBand[] {
+  const day = on === undefined ? Infinity : dayNumber(on);
+  const isLater = ({ from }: AxisWindow) => from > day;
+  for (const { names } of spans) for (const name of names) name.markLater(isLater(name.drawn));
+  return spans.flatMap(({ bands }) =>
+    bands.map((band) => (isLater(band) ? { ...band, className: `${band.className} faded` } : band)),
+  );
 }
 
 /** How a span is drawn. */

@@ -15,8 +15,8 @@ import type { LaneChoice } from '../../timeline/view-state.ts';
 import { axisLimits } from './axis.ts';
 import type { EventView } from './draw-item.ts';
 import { drawLaneLabel, drawLater } from './draw-lanes.ts';
-import { drawSpans, type DrawnSpans } from './draw-spans.ts';
-import type { AxisWindow, DrawnBand, DrawnItem, Drawing } from './drawing.ts';
+import { drawSpans, fadeSpans, type DrawnSpans } from './draw-spans.ts';
+import type { AxisWindow, DrawnItem, Drawing } from './drawing.ts';
 import { fitLanes, leastHeight, measureLanes } from './fit-lanes.ts';
 import { measureCanvas } from './measure-canvas.ts';
 import { SceneViews } from './scene-views.ts';
@@ -65,7 +65,7 @@ export class Scene {
     this.#plan = planLanes(data, 'track');
     this.#spans = drawSpans(data);
     this.#views = new SceneViews(data);
-    drawing.setBands(this.#bands);
+    drawing.setBands(fadeSpans(this.#spans, undefined));
   }
 
   /** @param items in the order of the record */
@@ -124,12 +124,8 @@ export class Scene {
     if (on === this.#on) return;
     this.#on = on;
     const later = on === undefined ? [] : [drawLater(on, axisLimits(this.#data).to)];
-    this.#drawing.setBands([...this.#bands, ...later]);
+    this.#drawing.setBands([...fadeSpans(this.#spans, on), ...later]);
     this.#views.fadeAfter(on);
-  }
-
-  get #bands(): readonly DrawnBand[] {
-    return this.#spans.flatMap(({ bands }) => bands);
   }
 
   /** Draws what the window shows. */

@@ -48,4 +48,9 @@ export class SpanName {
     this.#element.hidden = room < this.#least * FONT_SIZE * fontSize;
     this.#element.style.setProperty('max-inline-size', `${Math.max(0, room)}px`);
   }
+
+  /** Fades it, or not. */
+  markLater(later: boolean): void {
+    this.#element.toggleAttribute('data-later', later);
+  }
 }

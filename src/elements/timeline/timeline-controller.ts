@@ -1,22 +1,20 @@
 import { dayNumber } from '../../timeline/days.ts';
 import { chosenItem } from '../../timeline/drawn-items.ts';
-import { isPreset, presetSpan, recordSpan, windowTexts } from '../../timeline/record-span.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
 import type { TimelineItem } from '../../timeline/timeline-item.ts';
 import { knownIds, type ViewState } from '../../timeline/view-state.ts';
 import type { OverviewMove } from '../overview-strip.ts';
-import { daysIn, isIn, motion, revealing, windowFor, windowOf, ZOOM_STEP } from './axis.ts';
+import { motion, ZOOM_STEP } from './axis.ts';
 import { listenToClicks, listenToKeys, listenToWheel, type AxisActions } from './axis-input.ts';
-import type { AxisWindow } from './drawing.ts';
 import { EventCursor } from './event-cursor.ts';
 import { FilterForm } from './filter-form.ts';
 import type { FrameParts } from './frame-parts.ts';
-import { spanOfItems } from './names.ts';
 import type { Scene } from './scene.ts';
 import type { TimelineControl } from './start-timeline.ts';
 import { ViewDisplay, type DisplayParts } from './view-display.ts';
 import { ViewHistory } from './view-history.ts';
 import type { WindowControl } from './window-control.ts';
+import { WindowMoves } from './window-moves.ts';
 
 /** Turns what the reader does into one view, which the address, the graphic and the list follow. */
 export class TimelineController implements TimelineControl, AxisActions {
@@ -24,6 +22,7 @@ export class TimelineController implements TimelineControl, AxisActions {
   readonly #parts: FrameParts;
   readonly #scene: Scene;
   readonly #axis: WindowControl;
+  readonly #moves: WindowMoves;
   readonly #display: ViewDisplay;
   readonly #history: ViewHistory;
   readonly #cursor: EventCursor;
@@ -35,6 +34,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#parts = parts;
     this.#scene = scene;
     this.#axis = axis;
+    this.#moves = new WindowMoves(axis, data);
     const form = new FilterForm(
       parts.filters,
       (filters) => this.#filter({ ...this.#state, ...filters }),
@@ -109,13 +109,10 @@ export class TimelineController implements TimelineControl, AxisActions {
     return canvas.contains(activeElement) || aside.contains(activeElement);
   }
 
-  /** The stretch that the counted events fill, with some air, is shown instead. */
+  /** The stretch that the counted events fill is shown instead. */
   openCount(key: string): void {
     const counted = this.#scene.countedAt(key);
-    if (!counted) return;
-    const { from, to } = windowOf(spanOfItems(counted.items));
-    const air = Math.max(1, (to - from) * 0.15);
-    this.#axis.moveTo({ from: from - air, to: to + air });
+    if (counted) this.#moves.toItems(counted.items);
   }
 
   #listen(signal: AbortSignal): void {
@@ -133,7 +130,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     signal.addEventListener('abort', () => resized.disconnect());
     this.#axis.listen(
       (window) => this.#display.showWindow(window),
-      (window) => this.#change(this.#withWindow(window)),
+      (window) => this.#change(this.#moves.withWindow(this.#state, window)),
     );
   }
 
@@ -141,7 +138,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     const button = target instanceof Element ? target.closest('button') : null;
     const { zoom, preset, previewClose } = button?.dataset ?? {};
     if (zoom !== undefined) this.zoom(zoom === 'in' ? 1 / ZOOM_STEP : ZOOM_STEP);
-    if (isPreset(preset)) this.#axis.moveTo(windowOf(presetSpan(this.#data, preset)));
+    this.#moves.toPreset(preset);
     if (previewClose !== undefined) this.close();
   }
 
@@ -151,26 +148,16 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#display.show(state, this.#cursor.id);
   }
 
-  #withWindow(window: AxisWindow): ViewState {
-    return { ...this.#state, ...windowTexts(daysIn(window), this.#state, this.#data) };
-  }
-
-  /** A day that the reader asks for comes into view; the window that the address has keeps its length. */
   #filter(state: ViewState): void {
     const before = this.#state;
     this.#change(state);
-    if (state.on === before.on) return;
-    const [was, opening] = [windowFor(before, this.#data), windowFor(state, this.#data)];
-    if (state.from === undefined && state.to === undefined) {
-      if (opening.from !== was.from) this.#axis.moveTo(opening, { known: true });
-    } else if (state.on !== undefined && !isIn(this.#axis.window, state.on))
-      this.#bringDay(state.on);
+    this.#moves.followDay(before, state);
   }
 
   /** The reader dropped filters: the window may be among them. */
   #drop(state: ViewState): void {
     this.#change(state);
-    this.#axis.moveTo(windowFor(state, this.#data), { known: true });
+    this.#moves.toView(state);
     this.#parts.canvas.focus({ preventScroll: true });
   }
 
@@ -187,7 +174,7 @@ export class TimelineController implements TimelineControl, AxisActions {
   #open(state: ViewState, still: boolean): void {
     this.#state = state;
     this.#display.show(state, this.#cursor.id);
-    this.#axis.moveTo(windowFor(state, this.#data), { known: true, still });
+    this.#moves.toView(state, still);
     this.#display.showWindow(this.#axis.window);
     const chosen = chosenItem(this.#data, state);
     if (chosen) this.#reveal(chosen, still);
@@ -195,12 +182,6 @@ export class TimelineController implements TimelineControl, AxisActions {
 
   #reveal(item: TimelineItem, still: boolean): void {
     this.#scene.mark(this.#state.event, this.#cursor.id);
-    this.#bringDay(item.firstDay, still);
-  }
-
-  #bringDay(firstDay: string, still = false): void {
-    const end = recordSpan(this.#data).last + 1;
-    const next = revealing(this.#axis.window, { firstDay }, end);
-    if (next !== this.#axis.window) this.#axis.moveTo(next, { still });
+    this.#moves.toDay(item.firstDay, still);
   }
 }

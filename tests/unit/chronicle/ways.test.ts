@@ -70,13 +70,33 @@ describe('a bar that would be too long', () => {
 
   it.each([
     [1, 1, { territories: false, questions: false }],
-    [2, 4, { territories: false, questions: true }],
-    [8, 0, { territories: true, questions: false }],
-    [8, 4, { territories: true, questions: true }],
+    [2, 6, { territories: false, questions: true }],
+    [9, 0, { territories: true, questions: false }],
+    [9, 4, { territories: true, questions: true }],
   ])('with %i territories and %i questions folds questions first', (regions, asked, folded) => {
     expect(
       folds({ territories: many('shore', regions), questions: many('question', asked) }),
     ).toEqual(folded);
+  });
+
+  it('hides no single name behind a number, however long it is', () => {
+    const long = 'x'.repeat(70);
+    const event = { claims: [claim('one')], uncertain: [{ text: 'The hour.', sources: ['one'] }] };
+    expect(folds({ event, territories: [long], questions: [long] })).toEqual({
+      territories: false,
+      questions: false,
+    });
+  });
+
+  it('names what is as short as its number, and its heading counts for nothing', () => {
+    const full = {
+      claims: [claim('one')],
+      positions: ['a', 'b', 'c'].map((proposal) => ({ ...stance, proposal })),
+      uncertain: [{ text: 'The hour.', sources: ['one'] }],
+    };
+    const names = (count: number) => ({ event: full, territories: many('t', count) });
+    expect(folds(names(2)).territories).toBe(false);
+    expect(folds(names(3)).territories).toBe(true);
   });
 
   it('has less room for names where there are more ways', () => {

@@ -32,6 +32,11 @@ describe('the day in the address', () => {
     expect([on('2025-12-31'), on('2026-01-01')]).toEqual(['2025-12-31', undefined]);
   });
 
+  it('is the latest for a day before the first one of the record', () => {
+    const on = (day: string) => parseOnDay(`?on=${day}`, '2025-12-31', '2014-03-18');
+    expect([on('2014-03-18'), on('2014-03-17')]).toEqual(['2014-03-18', undefined]);
+  });
+
   it('never is anything but a day, whatever the address says', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

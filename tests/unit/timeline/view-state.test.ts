@@ -12,7 +12,9 @@ import {
 import { dayNumber, dayText, periodTexts } from '../../../src/timeline/days.ts';
 import { sampleData } from '../../support/timeline-sample.ts';
 
-const known = knownIds(sampleData([{ id: 'jeddah-talks' }, { id: 'phone-call' }]));
+const known = knownIds(
+  sampleData([{ id: 'jeddah-talks' }, { id: 'congress', firstDay: '1899-05-18' }]),
+);
 
 const window = fc
   .tuple(fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-01-01') }), fc.nat(5000))
@@ -24,9 +26,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 120 }).map(normalText),
   from: fc.constant(undefined),
   to: fc.constant(undefined),
-  on: fc.option(fc.integer({ max: dayNumber(known.coversUntil), min: -30_000 }).map(dayText), {
-    nil: undefined,
-  }),
+  on: fc.option(
+    fc
+      .integer({ min: dayNumber(known.coversFrom), max: dayNumber(known.coversUntil) })
+      .map(dayText),
+    { nil: undefined },
+  ),
   lanes: fc.constantFrom(...LANE_CHOICES),
   event: fc.option(fc.constantFrom(...known.events), { nil: undefined }),
 });
@@ -74,6 +79,7 @@ describe('a view in the address', () => {
     '?on=2025-02-30',
     '?on=2025-03',
     '?on=2999-01-01',
+    '?on=1899-05-17',
     '?utm_source=x&q=%20%20',
     '?%E0%A4%A',
   ])('drops what it does not know: %s', (search) => {
