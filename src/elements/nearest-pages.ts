@@ -1,9 +1,10 @@
 import { paths } from '../paths.ts';
+import { nearestEvents } from '../timeline/nearest-events.ts';
+import { parseTimelineData } from '../timeline/timeline-data.ts';
 
 /**
  * On the page for addresses that lead nowhere: lists the events whose addresses are most like the one asked for.
  * `data-source` is the address of the timeline's data. Without script, and where nothing is near, it is empty.
- * What it needs is loaded once the page stands.
  */
 export class NearestPages extends HTMLElement {
   static define(registry = customElements): void {
@@ -24,11 +25,7 @@ export class NearestPages extends HTMLElement {
 
   async #fill(signal: AbortSignal): Promise<void> {
     try {
-      const [{ nearestEvents }, { parseTimelineData }, response] = await Promise.all([
-        import('../timeline/nearest-events.ts'),
-        import('../timeline/timeline-data.ts'),
-        fetch(this.dataset['source'] ?? '', { signal }),
-      ]);
+      const response = await fetch(this.dataset['source'] ?? '', { signal });
       const { items } = parseTimelineData(await response.json());
       const nearest = nearestEvents(location.pathname, items);
       if (signal.aborted || nearest.length === 0) return;

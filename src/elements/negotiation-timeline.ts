@@ -1,8 +1,9 @@
 import type { TimelineControl } from './timeline/start-timeline.ts';
 
 /**
- * Draws the events of the list inside it on a zoomable axis, above the list. Everything is loaded when the element comes
- * near the view; the list stays, and is all there is where the graphic cannot be drawn.
+ * Draws the events of the list inside it on a zoomable axis, above the list. Everything is loaded at once or, where the
+ * address leads further down, when the element comes near the view. The list stays, and is all there is where the graphic
+ * cannot be drawn.
  *
  * `data-source` is the address of the data. `data-ready` is set when the graphic stands.
  */
@@ -17,16 +18,9 @@ export class NegotiationTimeline extends HTMLElement {
   connectedCallback(): void {
     this.#teardown = new AbortController();
     const { signal } = this.#teardown;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void this.#start(signal);
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => observer.disconnect());
+    // It stands in the first screen of its page. Only a fragment leads past it, and only then is its place worth measuring.
+    if (location.hash === '') void this.#start(signal);
+    else this.#startInView(signal);
   }
 
   disconnectedCallback(): void {
@@ -42,6 +36,19 @@ export class NegotiationTimeline extends HTMLElement {
   /** Makes the window so many times as long around its middle. */
   zoom(factor: number): void {
     this.#control?.zoom(factor);
+  }
+
+  #startInView(signal: AbortSignal): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        void this.#start(signal);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(this);
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   async #start(signal: AbortSignal): Promise<void> {

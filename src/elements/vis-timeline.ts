@@ -18,14 +18,10 @@ import type {
 import { bandItem, rangeItem, type AlignedItem } from './vis-items.ts';
 import { timelineOptions } from './vis-options.ts';
 
-/** Draws an empty axis into a container, which gives it its size. Resolves when it stands, and its room is known. */
-export async function drawTimeline(
-  container: HTMLElement,
-  options: DrawingOptions,
-): Promise<Drawing> {
+/** Draws an axis with empty lanes into a container, which gives it its size. When it returns, the room beside them is known. */
+export function drawTimeline(container: HTMLElement, options: DrawingOptions): Drawing {
   const drawing = new VisDrawing(container, options);
   drawing.setWindow(options.window, 0);
-  await drawing.drawnAgain();
   return drawing;
 }
 
@@ -39,6 +35,8 @@ class VisDrawing implements Drawing {
 
   constructor(container: HTMLElement, options: DrawingOptions) {
     this.#container = container;
+    // Lanes that the library is made with are measured at once, others in the next frame.
+    this.setLanes(options.lanes);
     const settings = timelineOptions(options, (key) => this.#drawn.get(key));
     this.#timeline = new Timeline(container, this.#items, this.#lanes, settings);
     this.#labels = new AxisLabels(container.querySelector('.vis-panel.vis-bottom') ?? container);

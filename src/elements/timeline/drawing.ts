@@ -50,6 +50,8 @@ export interface Drawing {
 }
 
 export interface DrawingOptions {
+  /** To begin with: how wide their names are is how much room they leave. */
+  readonly lanes: readonly DrawnLane[];
   /** What can be reached by panning. */
   readonly limits: AxisWindow;
   readonly window: AxisWindow;

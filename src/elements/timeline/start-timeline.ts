@@ -1,7 +1,10 @@
+import { planLanes } from '../../timeline/lanes.ts';
 import { parseTimelineData } from '../../timeline/timeline-data.ts';
 import { INITIAL_VIEW } from '../../timeline/view-state.ts';
+import { OverviewStrip } from '../overview-strip.ts';
 import { drawTimeline } from '../vis-timeline.ts';
 import { axisLimits, SHORTEST_WINDOW, windowFor } from './axis.ts';
+import { drawLaneLabel } from './draw-lanes.ts';
 import { EventList } from './event-list.ts';
 import { findParts } from './frame-parts.ts';
 import { Scene } from './scene.ts';
@@ -27,14 +30,15 @@ export async function startTimeline(
   json: unknown,
   signal: AbortSignal,
 ): Promise<TimelineControl> {
+  OverviewStrip.define();
   const parts = findParts(root);
   const list = new EventList(root);
   const data = { ...parseTimelineData(json), summaries: list.summaries() };
   const limits = axisLimits(data);
   const window = windowFor(INITIAL_VIEW, data);
-  const drawing = await drawTimeline(parts.canvas, { limits, window, shortest: SHORTEST_WINDOW });
+  const lanes = planLanes(data, INITIAL_VIEW.lanes).lanes.map((lane) => drawLaneLabel(lane, 0));
+  const drawing = drawTimeline(parts.canvas, { lanes, limits, window, shortest: SHORTEST_WINDOW });
   signal.addEventListener('abort', () => drawing.destroy());
-  if (signal.aborted) drawing.destroy();
   const scene = new Scene(drawing, data, parts.canvas, window.to);
   const axis = new WindowControl(drawing, limits, signal);
   const control = new TimelineController({ list, parts, data, scene, signal }, axis);
