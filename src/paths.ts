@@ -14,7 +14,6 @@ export const paths = {
   month: (month: string) => page('months', month),
   event: (id: string) => page('events', id),
   claim: (event: string, claim: string) => `${page('events', event)}#${anchors.claim(claim)}`,
-  sourcesOf: (event: string) => `${page('events', event)}#${anchors.sources()}`,
   proposals: () => page('proposals'),
   proposal: (id: string) => page('proposals', id),
   /** Two texts set beside each other; the earlier one comes first. */

@@ -11,7 +11,6 @@ import { officesAreShown } from './rules/offices-are-shown.ts';
 import { officesFitDates } from './rules/offices-fit-dates.ts';
 import { onePositionEach } from './rules/one-position-each.ts';
 import { paragraphsAreCited } from './rules/paragraphs-are-cited.ts';
-import { participantsAreShown } from './rules/participants-are-shown.ts';
 import { positionsFollowProposals } from './rules/positions-follow-proposals.ts';
 import { proposalDatesInOrder } from './rules/proposal-dates-in-order.ts';
 import { recordCoversEvents } from './rules/record-covers-events.ts';
@@ -53,5 +52,4 @@ export const RULES: readonly Rule[] = [
   breachesAreOfTruces,
   officesFitDates,
   officesAreShown,
-  participantsAreShown,
 ];

@@ -5,7 +5,7 @@ import { buildClaim, contradict, type Speaking } from './build-claim.ts';
 import { listOf } from './list-of.ts';
 import type { ChronicleEvent, Participant } from './negotiation.ts';
 import type { Source } from './registry.ts';
-import { citedSources, numberSources } from './sources.ts';
+import { buildSourcedText, citedSources, numberSources } from './sources.ts';
 import { typeset, typesetAny } from './typeset.ts';
 
 /** An event with everything but its links to other events and to proposals. */
@@ -17,9 +17,9 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
   const participants = (data.participants ?? []).map((entry) =>
     buildParticipant(entry, sources, registries),
   );
-  const points = (data.uncertain ?? []).map(({ text, ofReadouts, sources: cited }) => ({
-    isDifference: ofReadouts === true && data.readouts !== undefined,
-    point: { text: typeset(text), sources: citedSources(sources, cited) },
+  const points = (data.uncertain ?? []).map((point) => ({
+    isDifference: point.ofReadouts === true && data.readouts !== undefined,
+    point: buildSourcedText(point, sources),
   }));
   const pointsThat = (areDifferences: boolean) =>
     points.filter(({ isDifference }) => isDifference === areDifferences).map(({ point }) => point);
@@ -48,7 +48,7 @@ export function buildEvent({ id, data }: Entry<EventEntry>, registries: Registri
       points: listOf(readout.text).map(typeset),
       sources: citedSources(sources, readout.sources),
     })),
-    outcome: typesetAny(data.outcome),
+    outcome: data.outcome && buildSourcedText(data.outcome, sources),
     differences: pointsThat(true),
     uncertain: pointsThat(false),
     sources,
@@ -69,6 +69,6 @@ function buildParticipant(
     party,
     role: entry.role,
     note: typesetAny(entry.note),
-    sources: citedSources(sources, entry.sources ?? []),
+    sources: citedSources(sources, entry.sources),
   };
 }

@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../calendar/calendar-date.ts';
 import { compareText } from '../calendar/compare-text.ts';
 import type { ProposalEntry } from '../schema/proposal.ts';
-import { citedSources, numberSources } from './sources.ts';
+import { buildSourcedText, citedSources, numberSources } from './sources.ts';
 import type { ChronicleEvent, InForce, Proposal } from './negotiation.ts';
 import type { Source } from './registry.ts';
 import { compareEvents } from './compare-events.ts';
@@ -20,7 +20,7 @@ export function buildProposal(
   return {
     id,
     title: typeset(data.title),
-    terms: typeset(data.terms),
+    terms: buildSourcedText(data.terms, sources),
     by: partiesOf(data.by),
     introduced: pick(events, data.introduced),
     firstMentioned:

@@ -2,7 +2,7 @@
 import { compareCalendarDates, parseCalendarDate } from '../calendar/calendar-date.ts';
 import type { QuestionEntry } from '../schema/question.ts';
 import type { TerritoryEntry } from '../schema/territory.ts';
-import { citedSources, numberSources } from './sources.ts';
+import { buildSourcedText, citedSources, numberSources } from './sources.ts';
 import type { ChronicleEvent } from './negotiation.ts';
 import type { Source } from './registry.ts';
 import type { Development, Question, Territory } from './subjects.ts';
@@ -36,10 +36,7 @@ export function buildTerritory(
     history,
     control,
     positions,
-    stakes: (data.stakes ?? []).map((stake) => ({
-      text: typeset(stake.text),
-      sources: citedSources(sources, stake.sources),
-    })),
+    stakes: (data.stakes ?? []).map((stake) => buildSourcedText(stake, sources)),
     events: [...new Set([...named, ...told])].sort(compareEvents),
     sources,
     added: data.added,
@@ -51,7 +48,7 @@ export function buildQuestion({ id, data }: Entry<QuestionEntry>, referents: Ref
   return {
     id,
     title: typeset(data.title),
-    why: typeset(data.why),
+    why: buildSourcedText(data.why, sources),
     state: data.state,
     developments: buildDevelopments(data.developments, sources, referents),
     sources,

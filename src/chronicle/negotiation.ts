@@ -8,7 +8,7 @@ import type {
   Significance,
   Stance,
 } from '../schema/vocabulary.ts';
-import type { Party, Person, Place, Source, Track } from './registry.ts';
+import type { Party, Person, Place, Source, Track, SourcedText } from './registry.ts';
 
 /** Somebody who said something: a person or party of the record, or a name only. */
 export interface Speaker {
@@ -68,12 +68,7 @@ export interface Participant {
   readonly party: Party;
   readonly role: string | undefined;
   readonly note: string | undefined;
-  /** What names them, where no text of the entry does. */
-  readonly sources: readonly Source[];
-}
-
-export interface Uncertainty {
-  readonly text: string;
+  /** What names them as taking part, and their office. */
   readonly sources: readonly Source[];
 }
 
@@ -96,10 +91,10 @@ export interface ChronicleEvent {
   readonly claims: readonly Claim[];
   readonly readouts: readonly Readout[];
   /** Where the readouts differ; none where there are none. */
-  readonly differences: readonly Uncertainty[];
-  readonly outcome: string | undefined;
+  readonly differences: readonly SourcedText[];
+  readonly outcome: SourcedText | undefined;
   /** On what else the sources differ. */
-  readonly uncertain: readonly Uncertainty[];
+  readonly uncertain: readonly SourcedText[];
   /** Both ways: those that it names and those that name it, in the order of events. */
   readonly related: readonly ChronicleEvent[];
   readonly sources: readonly Source[];
@@ -136,7 +131,7 @@ export interface Point {
 export interface Proposal {
   readonly id: string;
   readonly title: string;
-  readonly terms: string;
+  readonly terms: SourcedText;
   readonly by: readonly Party[];
   readonly introduced: ChronicleEvent;
   readonly firstMentioned: ChronicleEvent | undefined;

@@ -45,3 +45,9 @@ export interface Person extends Omit<PersonEntry, 'party' | 'roles' | 'sources'>
 export interface Source extends SourceEntry {
   readonly number: number;
 }
+
+/** A statement of an entry with what shows it. */
+export interface SourcedText {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}

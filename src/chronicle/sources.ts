@@ -1,5 +1,6 @@
 import type { SourceEntry } from '../schema/source.ts';
-import type { Source } from './registry.ts';
+import type { Source, SourcedText } from './registry.ts';
+import { typeset } from './typeset.ts';
 
 /** Sources with the numbers that citations show: their places in the list, from 1. */
 export function numberSources(sources: readonly SourceEntry[]): readonly Source[] {
@@ -12,4 +13,12 @@ export function citedSources(
   ids: readonly string[],
 ): readonly Source[] {
   return sources.filter((source) => ids.includes(source.id));
+}
+
+/** A statement with the sources that its entry names for it. */
+export function buildSourcedText(
+  { text, sources: ids }: { readonly text: string; readonly sources: readonly string[] },
+  sources: readonly Source[],
+): SourcedText {
+  return { text: typeset(text), sources: citedSources(sources, ids) };
 }

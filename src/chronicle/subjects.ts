@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { QuestionState } from '../schema/question.ts';
 import type { TerritoryKind } from '../schema/territory.ts';
 import type { ChronicleEvent } from './negotiation.ts';
-import type { Party, Place, Source } from './registry.ts';
+import type { Party, Place, Source, SourcedText } from './registry.ts';
 
 /** Something dated and sourced in the history of a territory or a question. */
 export interface Development {
@@ -30,7 +30,7 @@ export interface Territory {
   readonly history: readonly Development[];
   readonly control: readonly Development[];
   readonly positions: readonly Development[];
-  readonly stakes: readonly { readonly text: string; readonly sources: readonly Source[] }[];
+  readonly stakes: readonly SourcedText[];
   /** In the order of events: those that it names, and those that its lists name. */
   readonly events: readonly ChronicleEvent[];
   readonly sources: readonly Source[];
@@ -42,7 +42,7 @@ export interface Territory {
 export interface Question {
   readonly id: string;
   readonly title: string;
-  readonly why: string;
+  readonly why: SourcedText;
   readonly state: QuestionState;
   /** In time. */
   readonly developments: readonly Development[];

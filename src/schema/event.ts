@@ -2,7 +2,13 @@ import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
-import { claimSchema, positionSchema, readoutSchema, uncertaintySchema } from './statement.ts';
+import {
+  claimSchema,
+  positionSchema,
+  readoutSchema,
+  sourcedTextSchema,
+  uncertaintySchema,
+} from './statement.ts';
 import { advise } from './advice.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 import { CORRECTION_KINDS, EVENT_KINDS, EVENT_STATUSES, SIGNIFICANCES } from './vocabulary.ts';
@@ -18,9 +24,9 @@ const participantSchema = z.strictObject({
   note: textSchema('what should be known of it', 200)
     .optional()
     .describe('What should be known of their part.'),
-  sources: citedSchema
-    .optional()
-    .describe('Ids of sources that name them, where no text of the entry does.'),
+  sources: citedSchema.describe(
+    'Ids of sources of this entry that name them as taking part, and their office.',
+  ),
 });
 
 const correctionSchema = z.strictObject({
@@ -82,9 +88,9 @@ export const eventSchema = z.strictObject({
   readouts: listSchema(readoutSchema, 'readouts')
     .optional()
     .describe('The accounts that the sides gave of one call or meeting, shown side by side.'),
-  outcome: textSchema('what came of it', 300)
+  outcome: sourcedTextSchema('what came of it', 300)
     .optional()
-    .describe('What came of it, in one sentence.'),
+    .describe('text: what came of it, in one sentence; sources: ids of sources that show it.'),
   uncertain: listSchema(uncertaintySchema, 'points')
     .optional()
     .describe('What the sources disagree on.'),

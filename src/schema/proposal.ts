@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
+import { sourcedTextSchema } from './statement.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 import { SETTLEMENTS } from './vocabulary.ts';
 
@@ -44,8 +45,8 @@ export const proposalSchema = z.strictObject({
   firstMentioned: referenceSchema('events')
     .optional()
     .describe('An earlier event that only names it.'),
-  terms: textSchema('what is proposed', 400).describe(
-    'What is proposed, in one or two neutral sentences.',
+  terms: sourcedTextSchema('what is proposed', 400).describe(
+    'text: what is proposed, in one or two neutral sentences; sources: ids of sources that show it.',
   ),
   dependsOn: listSchema(referenceSchema('parties'), 'parties')
     .optional()

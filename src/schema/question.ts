@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
+import { sourcedTextSchema } from './statement.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 
 const QUESTION_STATES = ['open', 'partly-answered', 'answered'] as const;
@@ -27,8 +28,8 @@ const developmentSchema = z.strictObject({
 /** A question that the negotiation has to answer. */
 export const questionSchema = z.strictObject({
   title: textSchema('the question', 110).describe('The question, as a question.'),
-  why: textSchema('why it matters', 500).describe(
-    'Why it matters, in one to three neutral sentences.',
+  why: sourcedTextSchema('why it matters', 500).describe(
+    'text: why it matters, in one to three neutral sentences; sources: ids of sources that show it.',
   ),
   state: choiceSchema(QUESTION_STATES).describe(
     'open, partly-answered or answered, as of the last day the record covers.',

@@ -59,7 +59,7 @@ const sourceSchema = z
     stateOutlet: codeSchema(/^[A-Z]{2}$/, 'the two-letter ISO code of a state, such as RU')
       .optional()
       .describe(
-        'The state that owns the outlet and directs what it says (ISO 3166-1 code), whatever the state.',
+        'The state that owns and directs the outlet, or the agency of the text that it carries (ISO 3166-1 code), whatever the state.',
       ),
     party: referenceSchema('parties')
       .optional()

@@ -110,6 +110,11 @@ export const claimSchema = withOneSpeaker(
   }),
 );
 
+/** A text of the entry with the sources that show it. `what` says what is to be written: “what came of it”; `limit` is in characters. */
+export function sourcedTextSchema(what: string, limit: number) {
+  return z.strictObject({ text: textSchema(what, limit), sources: citedSchema });
+}
+
 /** The account that one side gave of a call or a meeting. */
 export const readoutSchema = z.strictObject({
   party: referenceSchema('parties').describe('Whose account it is.'),

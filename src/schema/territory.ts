@@ -4,6 +4,7 @@ import { daySchema, edtfSchema } from './date.ts';
 import { referenceSchema } from './identifier.ts';
 import { regionCodeSchema } from './map.ts';
 import { citedSchema, sourcesSchema } from './source.ts';
+import { sourcedTextSchema } from './statement.ts';
 import { choiceSchema, listSchema, textSchema } from './text.ts';
 
 const TERRITORY_KINDS = ['region', 'site'] as const;
@@ -56,10 +57,7 @@ export const territorySchema = z
     control: listSchema(datedSchema, 'assessments')
       .optional()
       .describe('Who assessed on which day who held what. Methods differ; it is no series.'),
-    stakes: listSchema(
-      z.strictObject({ text: textSchema('why it matters', 500), sources: citedSchema }),
-      'points',
-    )
+    stakes: listSchema(sourcedTextSchema('why it matters', 500), 'points')
       .optional()
       .describe('Why it matters to the parties.'),
     positions: listSchema(demandSchema, 'positions')

@@ -29,11 +29,10 @@ describe('the facts of an event', () => {
     expect(words(body)).toContain('Cancelled');
   });
 
-  it('name who took part, with the office held then', async () => {
-    const body = await render(EventFacts, {
-      event: eventWith({ participants: [{ person: 'anna', role: 'Envoy of the Crown' }] }),
-    });
-    expect(words(body.querySelector('li'))).toBe('Anna Arct Envoy of the Crown');
+  it('name who took part, with the office held then and what shows it', async () => {
+    const participants = [{ person: 'anna', role: 'Envoy of the Crown', sources: ['two'] }];
+    const body = await render(EventFacts, { event: eventWith({ participants }) });
+    expect(words(body.querySelector('li'))).toBe('Anna Arct Envoy of the Crown2');
   });
 });
 
@@ -44,16 +43,15 @@ describe('the facts', () => {
     expect(words(link)).toBe('2, listed below');
   });
 
-  it('of a person lead to the event that shows an office, and to its sources', async () => {
-    const chronicle = buildChronicle(
-      record([eventEntry('talks', { participants: [{ person: 'anna', role: 'Envoy' }] })]),
-    );
+  it('of a person lead to the event that shows an office, and to the source that names it', async () => {
+    const participants = [{ person: 'anna', role: 'Envoy', sources: ['two'] }];
+    const chronicle = buildChronicle(record([eventEntry('talks', { participants })]));
     const [anna] = chronicle.people;
     const offices = anna && officesOf(chronicle, anna);
     const body = await render(PersonFacts, { person: anna, offices });
     const links = [...body.querySelectorAll('.offices a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/events/talks/', '/events/talks/#sources']);
-    expect(words(body.querySelector('.offices'))).toBe('Envoy as at: Title of talks (sources)');
+    expect(links).toEqual(['/events/talks/', '/events/talks/#source-two']);
+    expect(words(body.querySelector('.offices'))).toBe('Envoy as at: Title of talks2');
   });
 });
 

@@ -140,7 +140,7 @@ describe('positions as of a day', () => {
       expect(await statusOf(page)).toContain('On this day: Russia again rejects (Full and');
     });
     await open(`${record.home}positions/?on=2025-11-23`, async (page) => {
-      expect(await statusOf(page)).toMatch(/UK proposes \([^)]*\), as told by Reuters/);
+      expect(await statusOf(page)).toMatch(/Germany proposes \([^)]*\), as told by Reuters/);
     });
   });
 

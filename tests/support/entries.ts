@@ -35,7 +35,7 @@ export function proposalEntry(id: string, fields: Record<string, unknown>): Entr
   const data = proposalSchema.parse({
     title: `Title of ${id}`,
     by: ['ruritania'],
-    terms: `Terms of ${id}.`,
+    terms: { text: `Terms of ${id}.`, sources: ['one'] },
     sources: SOURCES,
     added: '2025-04-01',
     ...fields,
@@ -63,7 +63,7 @@ export function territoryEntry(
 export function questionEntry(id: string, event: string): Entry<QuestionEntry> {
   const data = questionSchema.parse({
     title: `Title of ${id}`,
-    why: 'It has to be answered.',
+    why: { text: 'It has to be answered.', sources: ['one'] },
     state: 'open',
     developments: [{ date: '2025-03-11', text: 'It was asked.', event, sources: ['one'] }],
     sources: SOURCES,

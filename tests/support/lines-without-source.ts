@@ -50,12 +50,6 @@ const SUMS: readonly Exception[] = [
     within: '.entry',
   },
   {
-    name: 'the outcome of an event, below its text with citations',
-    lines: '.prose > .outcome',
-    way: '.prose > p:not(.outcome) .cites',
-    within: '.columns',
-  },
-  {
     name: 'the facts of an event, with the way to all its sources',
     lines: '.facts :is(dd, li)',
     on: /^events\//,
@@ -126,11 +120,6 @@ const LINES_OF_LISTS: readonly Exception[] = [
     lines: '.facts dd',
     on: /^proposals\//,
     way: 'a[href*="/events/"]',
-  },
-  {
-    name: 'an office held at an event, with the way to its sources',
-    lines: '.offices > li',
-    way: 'a[href*="/events/"][href$="#sources"]',
   },
   {
     name: 'other spellings of a name, by which it is found',

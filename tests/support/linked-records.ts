@@ -40,7 +40,7 @@ const fieldsOf = (events: readonly string[]) =>
       place: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
       mediators: some(PARTIES),
       participants: some(PEOPLE).map((people) =>
-        people.map((person) => ({ person, role: 'Envoy' })),
+        people.map((person) => ({ person, role: 'Envoy', sources: ['one'] })),
       ),
       claims: fc
         .array(claim, { maxLength: 3 })

@@ -92,7 +92,7 @@ describe('claims', () => {
   const { events } = buildChronicle(
     record([
       eventEntry('talks', {
-        participants: [{ person: 'anna', role: 'Envoy of the Crown' }],
+        participants: [{ person: 'anna', role: 'Envoy of the Crown', sources: ['one'] }],
         claims: [
           {
             id: 'surrounded',
@@ -133,7 +133,7 @@ describe('claims', () => {
     const [talks] = buildChronicle(
       record([
         eventEntry('talks', {
-          participants: [{ person: 'anna', party: 'grustark' }],
+          participants: [{ person: 'anna', party: 'grustark', sources: ['one'] }],
           claims: [
             {
               id: 'joint',

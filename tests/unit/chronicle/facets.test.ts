@@ -33,7 +33,7 @@ const chronicle = buildChronicle(
     }),
     eventEntry('three', {
       date: '2025-02-01',
-      participants: [{ person: 'boris' }],
+      participants: [{ person: 'boris', sources: ['one'] }],
       parties: ['grustark'],
       claims: [{ id: 'c', by: ['anna', 'boris'], text: 'So it is.', sources: ['one'] }],
       added: '2025-05-01',
