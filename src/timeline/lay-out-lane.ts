@@ -137,16 +137,17 @@ function taken(place: Place, rows: readonly RowSpace[]): Place {
   return place;
 }
 
-/** Labels grow into the room that nobody took. */
+/** Labels grow into the room that nobody took, up to the end of the chart. */
 function draw(
   { places, rows }: Attempt,
   lane: LaneRows,
-  { daysPerPx }: Scale,
+  { daysPerPx, lastDay }: Scale,
   metrics: Metrics,
 ): readonly Placed[] {
+  const last = lastDay / daysPerPx;
   return [...places].map(([candidate, { row, start, length, shape }]): Placed => {
     const end = start + length;
-    const room = shape === 'label-after' ? (rows[row]?.nextStart(end) ?? end) : end;
+    const room = shape === 'label-after' ? Math.min(last, rows[row]?.nextStart(end) ?? end) : end;
     return {
       key: candidate.key,
       item: candidate.item,

@@ -46,15 +46,15 @@ const SUMS: readonly Exception[] = [
   {
     name: 'the head of an entry, with the way to its sources',
     lines: '.page-head > :is(.lead, .when)',
-    way: ':is(.page-head, .facts) a[href="#sources"]',
+    way: ':is(.page-head, .event-ways) a[href="#sources"]',
     within: '.entry',
   },
   {
-    name: 'the facts of an event, with the way to all its sources',
-    lines: '.facts :is(dd, li)',
+    name: 'when and where an event was, and whose it is, with the way to all its sources',
+    lines: '.facts dd:not(:has(li))',
     on: /^events\//,
-    way: 'a[href="#sources"]',
-    within: '.facts',
+    way: '.event-ways a[href="#sources"]',
+    within: '.entry',
   },
   {
     name: 'a stance in the grid, with the way to its row and sources below',

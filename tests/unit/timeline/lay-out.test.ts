@@ -137,6 +137,15 @@ describe('a layout', () => {
     expect(lay(sampleData(items), 2 / 1100, 3).layout.counted).toEqual([]);
   });
 
+  it.each(scales)('ends every label in the chart at %d days a px', (daysPerPx) => {
+    const last = dayNumber(data.coversUntil) + 8;
+    const { placed } = lay(data, daysPerPx).layout;
+    const beyond = placed.filter(
+      ({ shape, to, barTo }) => shape === 'label-after' && to > Math.max(last, barTo) + 1e-6,
+    );
+    expect(beyond.map(({ key }) => key)).toEqual([]);
+  });
+
   it('puts labels before marks that stand at the end of the record', () => {
     const items = [{ id: 'last', firstDay: '2025-03-20', title: 'A call on the last day covered' }];
     const [placed] = lay(sampleData(items), 0.35, 4).layout.placed;
