@@ -32,7 +32,7 @@ export function buildTerritory(
     kind: data.kind,
     regions: data.regions,
     place: data.place === undefined ? undefined : pick(referents.registries.places, data.place),
-    summary: typeset(data.summary),
+    summary: buildSourcedText(data.summary, sources),
     history,
     control,
     positions,

@@ -8,7 +8,7 @@ import { buildProposal, compareProposals } from './build-proposal.ts';
 import type { ChronicleEvent, Position, Proposal } from './negotiation.ts';
 import { compareEvents } from './compare-events.ts';
 import { comparePositions } from './stances.ts';
-import { typesetAny } from './typeset.ts';
+import { typeset, typesetAny } from './typeset.ts';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type EventEntries = readonly Entry<EventEntry>[];
@@ -94,9 +94,16 @@ function linkTexts(
   data: ProposalEntry,
   proposals: ReadonlyMap<string, Open<Proposal>>,
 ): void {
-  for (const earlier of (data.supersedes ?? []).map((id) => pick(proposals, id))) {
-    proposal.supersedes = withProposal(proposal.supersedes, earlier);
-    earlier.supersededBy = withProposal(earlier.supersededBy, proposal);
+  for (const { proposal: id, note, sources } of data.supersedes ?? []) {
+    const earlier = pick(proposals, id);
+    const cited = citedSources(proposal.sources, sources);
+    const replacement = { earlier, later: proposal, note: typeset(note), sources: cited };
+    proposal.supersedes = [...proposal.supersedes, replacement].sort((a, b) =>
+      compareProposals(a.earlier, b.earlier),
+    );
+    earlier.supersededBy = [...earlier.supersededBy, replacement].sort((a, b) =>
+      compareProposals(a.later, b.later),
+    );
   }
   for (const other of (data.comparedWith ?? []).map((id) => pick(proposals, id))) {
     proposal.comparedWith = withProposal(proposal.comparedWith, other);

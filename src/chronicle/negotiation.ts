@@ -128,6 +128,15 @@ export interface Point {
   readonly sources: readonly Source[];
 }
 
+/** That a proposal replaced another one; the sources are those of the later one. */
+export interface Replacement {
+  readonly earlier: Proposal;
+  readonly later: Proposal;
+  /** How it was replaced, in a sentence. */
+  readonly note: string;
+  readonly sources: readonly Source[];
+}
+
 export interface Proposal {
   readonly id: string;
   readonly title: string;
@@ -142,8 +151,9 @@ export interface Proposal {
   readonly points: readonly Point[];
   /** Both ways, in the order of proposals. */
   readonly comparedWith: readonly Proposal[];
-  readonly supersedes: readonly Proposal[];
-  readonly supersededBy: readonly Proposal[];
+  /** These two in the order of proposals. */
+  readonly supersedes: readonly Replacement[];
+  readonly supersededBy: readonly Replacement[];
   /** Every stance taken on it, in the order of comparePositions. */
   readonly positions: readonly Position[];
   readonly sources: readonly Source[];

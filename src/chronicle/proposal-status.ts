@@ -1,6 +1,6 @@
 import type { ProposalStatus } from '../schema/vocabulary.ts';
 import type { ChronicleEvent, Position, Proposal } from './negotiation.ts';
-import type { Source } from './registry.ts';
+import type { SourcedText } from './registry.ts';
 import { compareEvents } from './compare-events.ts';
 import { dayAfter, type CalendarDate } from '../calendar/calendar-date.ts';
 import { compareText } from '../calendar/compare-text.ts';
@@ -17,11 +17,9 @@ export interface Standing {
   readonly note: StandingNote | undefined;
 }
 
-/** A sentence with its sources, which are those of the proposal or of the event that made it so. */
-export interface StandingNote {
-  readonly text: string;
-  readonly of: 'proposal' | 'event';
-  readonly sources: readonly Source[];
+/** A sentence with its sources, and what these are of: the proposal, one that replaced it, or the event that made it so. */
+export interface StandingNote extends SourcedText {
+  readonly of: { readonly proposal: Proposal } | { readonly event: ChronicleEvent };
 }
 
 /**
@@ -62,13 +60,17 @@ interface SettledOn {
 
 /** In time; of one day in the order of events. */
 function settlementsOf(proposal: Proposal): readonly SettledOn[] {
-  const replaced = proposal.supersededBy.map((later) => ({
+  const replaced = proposal.supersededBy.map(({ later, note, sources }) => ({
     day: putForwardOn(later),
-    standing: standingAt('superseded', later.introduced),
+    standing: standingAt('superseded', later.introduced, {
+      text: note,
+      of: { proposal: later },
+      sources,
+    }),
   }));
   const settled = proposal.settled.map(({ as, event, date, note, sources }) => ({
     day: as === 'lapsed' ? dayOfLapse(proposal, date) : date.lastDay,
-    standing: { ...standingAt(as, event, { text: note, of: 'proposal', sources }), date },
+    standing: { ...standingAt(as, event, { text: note, of: { proposal }, sources }), date },
   }));
   return [...replaced, ...settled].sort(
     (a, b) => compareText(a.day, b.day) || compareEvents(a.standing.since, b.standing.since),
@@ -83,15 +85,16 @@ function dayOfLapse({ inForce }: Proposal, { lastDay }: CalendarDate): string {
 
 /** @param agreed what made it hold, where that was an agreement */
 function inForceOn(
-  { inForce, introduced }: Proposal,
+  proposal: Proposal,
   day: string,
   agreed: Standing | undefined,
 ): Standing | undefined {
+  const { inForce, introduced } = proposal;
   if (!inForce) return undefined;
   if (day < inForce.from.firstDay || day > inForce.to.lastDay) return undefined;
   const since = agreed?.since ?? introduced;
   const { note: text, from: date, sources } = inForce;
-  const note = text === undefined ? undefined : ({ text, of: 'proposal', sources } as const);
+  const note = text === undefined ? undefined : { text, of: { proposal }, sources };
   return { status: 'in-force', since, date, note };
 }
 
@@ -103,8 +106,8 @@ function standingByPosition(status: ProposalStatus, position: Position): Standin
   return { ...standingAt(status, position.event), date: position.date };
 }
 
-function noteOf({ note: text, sources }: Position): StandingNote | undefined {
-  return text === undefined ? undefined : { text, of: 'event', sources };
+function noteOf({ note: text, event, sources }: Position): StandingNote | undefined {
+  return text === undefined ? undefined : { text, of: { event }, sources };
 }
 
 /** It is withdrawn when all of those who put it forward and were heard of it have taken it back. */

@@ -25,7 +25,7 @@ export interface Territory {
   readonly regions: readonly string[];
   /** Where a site lies. */
   readonly place: Place | undefined;
-  readonly summary: string;
+  readonly summary: SourcedText;
   /** These three in time. */
   readonly history: readonly Development[];
   readonly control: readonly Development[];

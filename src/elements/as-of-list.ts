@@ -14,8 +14,9 @@ interface Shown {
  * (`day-shown`). Without script the items of the last day covered stand.
  *
  * Items state their days (`data-from`, `data-until`). Where those in the page are only the last day's, `data-source` is the
- * address of the page that lists all; it is read when they are first asked for. `data-covers-from` and `data-covers-until` are the first and the last day,
- * `data-holding` the number of items that hold on it, `data-most` the number that is shown until the reader asks for all.
+ * address of the page that lists all; it is read when they are first asked for. `data-covers-from` and `data-covers-until` are
+ * the first and the last day, `data-holding` the number of items that hold on it, `data-most` the number that is shown until
+ * the reader asks for all.
  */
 export class AsOfList extends HTMLElement {
   static define(registry: CustomElementRegistry = customElements): void {
@@ -100,10 +101,22 @@ export class AsOfList extends HTMLElement {
     if (!this.#loading) {
       this.#loading = loadItems(source, signal);
       // No day stands above the lines of another one while they come.
-      if (this.#shown.on !== undefined) this.#draw([], undefined);
+      if (this.#shown.on !== undefined) this.#clear();
       this.#say('Loading …');
     }
     return this.#loading;
+  }
+
+  /** Takes the lines out and keeps their room, so that nothing below moves until others are there. */
+  #clear(): void {
+    const lines = this.#lines;
+    const height = lines?.offsetHeight ?? 0;
+    this.#draw([], undefined);
+    lines?.style.setProperty('min-block-size', `${height}px`);
+  }
+
+  get #lines(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-lines]');
   }
 
   /** What cannot be had leaves what the page came with, where that is what was asked for. */
@@ -116,10 +129,7 @@ export class AsOfList extends HTMLElement {
   }
 
   #say(words: string): void {
-    for (const place of this.querySelectorAll<HTMLElement>('[data-said]')) {
-      place.textContent = words;
-      place.hidden = words === '';
-    }
+    for (const place of this.querySelectorAll('[data-said]')) place.textContent = words;
   }
 
   /** @param count undefined where it is not known */
@@ -133,7 +143,8 @@ export class AsOfList extends HTMLElement {
       time.textContent = describeDay(day);
     }
     for (const line of lines) line.hidden = false;
-    this.querySelector('[data-lines]')?.replaceChildren(...lines);
+    this.#lines?.style.removeProperty('min-block-size');
+    this.#lines?.replaceChildren(...lines);
     for (const place of this.querySelectorAll('[data-count]'))
       place.textContent = count === undefined ? '' : sayHeld(count, lines.length);
     this.#drawButton(count !== undefined && count > most);

@@ -1,9 +1,8 @@
 import type { TimelineControl } from './timeline/start-timeline.ts';
 
 /**
- * Draws the events of the list inside it on a zoomable axis, above the list. Everything is loaded at once or, where the
- * address leads further down, when the element comes near the view. The list stays, and is all there is where the graphic
- * cannot be drawn.
+ * Draws the events of the list inside it on a zoomable axis, above the list, which stays, and is all there is where the
+ * graphic cannot be drawn. What draws is not among the first scripts of the page; it is loaded as soon as the element is there.
  *
  * `data-source` is the address of the data. `data-ready` is set when the graphic stands.
  */
@@ -17,10 +16,7 @@ export class NegotiationTimeline extends HTMLElement {
 
   connectedCallback(): void {
     this.#teardown = new AbortController();
-    const { signal } = this.#teardown;
-    // It stands in the first screen of its page. Only a fragment leads past it, and only then is its place worth measuring.
-    if (location.hash === '') void this.#start(signal);
-    else this.#startInView(signal);
+    void this.#start(this.#teardown.signal);
   }
 
   disconnectedCallback(): void {
@@ -38,19 +34,6 @@ export class NegotiationTimeline extends HTMLElement {
     this.#control?.zoom(factor);
   }
 
-  #startInView(signal: AbortSignal): void {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void this.#start(signal);
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-
   async #start(signal: AbortSignal): Promise<void> {
     try {
       const [{ startTimeline }, data] = await Promise.all([
@@ -63,6 +46,8 @@ export class NegotiationTimeline extends HTMLElement {
       this.dataset['ready'] = '';
     } catch (error) {
       if (signal.aborted) return;
+      // Half a graphic is none.
+      this.#teardown.abort();
       this.dataset['failed'] = '';
       for (const part of this.querySelectorAll('[data-timeline-failure]'))
         part.removeAttribute('hidden');

@@ -1,5 +1,4 @@
-import { describeDay } from '../timeline/days.ts';
-import { parseDay } from '../timeline/on-day.ts';
+import { parseDay, refuseDay } from '../timeline/on-day.ts';
 
 /** Days before it stand in a field while a year is being typed: `0202-03-14`. */
 const FIRST_WHOLE_YEAR = '1000';
@@ -12,7 +11,8 @@ const FIRST_WHOLE_YEAR = '1000';
  */
 export function readDay(field: HTMLInputElement): string | undefined {
   field.setCustomValidity('');
-  const refusal = field.value < FIRST_WHOLE_YEAR ? '' : describeRefusal(field);
+  const refusal =
+    field.value < FIRST_WHOLE_YEAR ? '' : refuseDay(field.value, field.min, field.max);
   field.setCustomValidity(refusal);
   if (refusal !== '') field.reportValidity();
   return field.validity.valid ? parseDay(field.value) : undefined;
@@ -22,10 +22,4 @@ export function readDay(field: HTMLInputElement): string | undefined {
 export function writeDay(field: HTMLInputElement, day = ''): void {
   field.value = day;
   field.setCustomValidity('');
-}
-
-function describeRefusal({ validity, min, max }: HTMLInputElement): string {
-  if (validity.rangeOverflow) return `The record ends on ${describeDay(max)}.`;
-  if (validity.rangeUnderflow) return `The record begins on ${describeDay(min)}.`;
-  return '';
 }

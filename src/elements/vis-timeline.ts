@@ -44,7 +44,13 @@ class VisDrawing implements Drawing {
   }
 
   drawnAgain(): Promise<void> {
-    return new Promise((resolve) => this.#timeline.on('changed', () => resolve()));
+    return new Promise((resolve) => {
+      const once = () => {
+        this.#timeline.off('changed', once);
+        resolve();
+      };
+      this.#timeline.on('changed', once);
+    });
   }
 
   setWindow({ from, to }: AxisWindow, duration: number): void {

@@ -35,6 +35,12 @@ const inForceSchema = z.strictObject({
   sources: citedSchema,
 });
 
+const replacementSchema = z.strictObject({
+  proposal: referenceSchema('proposals').describe('The earlier proposal.'),
+  note: textSchema('how it was replaced', 300).describe('How it was replaced, in a sentence.'),
+  sources: citedSchema,
+});
+
 /** One proposal. Its date is that of the event that introduced it; who answered it how is in the positions of events. */
 export const proposalSchema = z.strictObject({
   title: textSchema('the name of the proposal', 110).describe(
@@ -67,7 +73,7 @@ export const proposalSchema = z.strictObject({
   comparedWith: listSchema(referenceSchema('proposals'), 'proposals')
     .optional()
     .describe('Texts that it is set beside; naming one of the two is enough.'),
-  supersedes: listSchema(referenceSchema('proposals'), 'proposals')
+  supersedes: listSchema(replacementSchema, 'proposals')
     .optional()
     .describe('Earlier proposals it replaces.'),
   sources: sourcesSchema,

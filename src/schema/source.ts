@@ -93,4 +93,5 @@ export const sourcesSchema = listSchema(sourceSchema, 'sources').describe(
 export const citedSchema = listSchema(
   localReferenceSchema('sources', 'a source of this entry'),
   'ids of sources',
+  'write the ids of sources of this entry in brackets, such as [one-source, another-source]',
 ).describe('Ids of sources of this entry that show it.');

@@ -48,8 +48,8 @@ export const territorySchema = z
     place: referenceSchema('places')
       .optional()
       .describe('For a site: the place whose point stands for it on the map.'),
-    summary: textSchema('a neutral summary', 700).describe(
-      'What it is and why the talks are about it.',
+    summary: sourcedTextSchema('a neutral summary', 700).describe(
+      'text: what it is and why the talks are about it; sources: ids of sources that show it.',
     ),
     history: listSchema(datedSchema, 'entries')
       .optional()

@@ -66,9 +66,17 @@ export function choiceSchema<const Words extends readonly [string, ...string[]]>
   });
 }
 
-/** A list that is left out where it would be empty, so that an entry shows only what it has. */
-export function listSchema<T extends z.ZodType>(item: T, what: string) {
-  const cure = `list the ${what}, one line each, beginning with "- "`;
+/**
+ * A list that is left out where it would be empty, so that an entry shows only what it has.
+ *
+ * @param what names the items in the author's words: "events"
+ * @param cure how to write it
+ */
+export function listSchema<T extends z.ZodType>(
+  item: T,
+  what: string,
+  cure = `list the ${what}, one line each, beginning with "- "`,
+) {
   return z
     .array(item, {
       error: ({ input }) => {

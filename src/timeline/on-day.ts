@@ -1,5 +1,5 @@
 /** The day as of which a reader looks at the record, and its one form in the address: `?on=2025-03-14`. */
-import { daysOf } from './days.ts';
+import { daysOf, describeDay } from './days.ts';
 
 /**
  * Reads a day of the calendar.
@@ -24,6 +24,17 @@ export function parseOnDay(
 ): string | undefined {
   const day = parseDay(new URLSearchParams(search).get('on'));
   return day !== undefined && day >= coversFrom && day <= coversUntil ? day : undefined;
+}
+
+/**
+ * What to say of a day, `YYYY-MM-DD`, that the record does not cover; nothing for one that it does.
+ *
+ * @example refuseDay('2030-01-01', '2014-03-18', '2025-12-31') // => 'The record ends on 31 December 2025.'
+ */
+export function refuseDay(day: string, coversFrom: string, coversUntil: string): string {
+  if (day > coversUntil) return `The record ends on ${describeDay(coversUntil)}.`;
+  if (day < coversFrom) return `The record begins on ${describeDay(coversFrom)}.`;
+  return '';
 }
 
 /**

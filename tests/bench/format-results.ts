@@ -33,8 +33,8 @@ export function formatResults(results: Results): string {
         ]),
         ['Home page of the record in this repository', kilobytes(weights.record.home)],
         ['Its heaviest event page, with styles', kilobytes(weights.record.heaviestEvent)],
-        ['Script before the timeline comes into view', kilobytes(weights.firstScript)],
-        ['Script of the timeline, loaded when it does', kilobytes(weights.timelineScript)],
+        ['Script before that of the timeline', kilobytes(weights.firstScript)],
+        ['Script of the timeline', kilobytes(weights.timelineScript)],
         ...[...weights.data].map(([count, bytes]) => [
           `Data of the timeline, ${grouped(count)} events`,
           kilobytes(bytes),

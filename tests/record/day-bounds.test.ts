@@ -25,16 +25,23 @@ describe('the days as of which the record can be seen', () => {
     expect(await open('positions/', boundsOf)).toEqual(bounds);
   });
 
-  it.each(['2014-03-17', '2026-01-01'])(
-    'do not hold %s: an address with it shows the latest, until the next change leaves it out',
-    async (day) => {
+  it.each([
+    ['2014-03-17', 'The record begins on 18 March 2014.'],
+    ['2026-01-01', 'The record ends on 31 December 2025.'],
+  ])(
+    'do not hold %s: an address with it shows the latest, and the reader is told why',
+    async (day, reason) => {
       await open(`?on=${day}`, async (page) => {
         const field = page.getByLabel('As of');
         await page.locator('negotiation-timeline[data-ready]').waitFor();
         expect(await field.inputValue()).toBe('');
         expect(await page.locator('.timeline-later, [data-later]').count()).toBe(0);
+        const status = page.locator('[data-timeline-status]');
+        expect(await status.innerText()).toContain(reason);
+        await searchBecomes(page, '');
         await page.getByLabel('Lanes by').selectOption('party');
         await searchBecomes(page, '?lanes=party');
+        expect(await status.innerText()).not.toContain(reason);
       });
       await open(`positions/?on=${day}`, async (page) => {
         const status = page.locator('[data-day-status]');

@@ -125,13 +125,20 @@ describe('the home page', () => {
         await come.promise;
         await route.continue();
       });
+      const room = () =>
+        claims(page)
+          .locator('[data-lines]')
+          .evaluate((ul) => ul.clientHeight);
+      const before = await room();
       await moveTo(page, '2025-03-14');
       await claims(page).getByText('Loading').waitFor();
+      expect(await room()).toBe(before);
       expect(await claims(page).locator('h2').innerText()).toContain('14 March 2025');
       expect(await claimsShown(page)).toEqual([]);
       come.resolve();
       await claims(page).locator('li').first().waitFor();
       expect(await claimsShown(page)).toHaveLength(5);
+      expect(await claims(page).locator('[data-lines][style*="min"]').count()).toBe(0);
       expect(await claims(page).getByText('Loading').isVisible()).toBe(false);
     });
   });

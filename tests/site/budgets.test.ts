@@ -24,7 +24,7 @@ describe('the weight of a page, compressed', () => {
 });
 
 describe('the weight of script, compressed', () => {
-  it('is at most 8 kB before the timeline comes into view', async () => {
+  it('is at most 8 kB before that of the timeline', async () => {
     const { dist } = inject('record');
     for (const page of await readPages(dist)) {
       const bytes = await gzippedAll(await firstScripts(page, dist), dist);

@@ -37,9 +37,11 @@ describe.each(ADDRESSES.flat())('%s on paper', (address) => {
     expect(seen.controls).toEqual([]);
   });
 
-  it('cites by number only what it lists itself, and prints the address of a claim elsewhere', () => {
+  it('cites by number only what it lists itself, and else prints an address', () => {
     expect(seen.numbersOfOthers).toEqual([]);
     expect(seen.claimsWithoutAddress).toEqual([]);
+    expect(seen.linesWithoutAddress).toEqual([]);
+    expect(seen.pagesWithoutAddress).toEqual([]);
   });
 
   it('has every section and every event of the screen', () => {
@@ -100,7 +102,10 @@ function controls(page: Page) {
   );
 }
 
-/** The addresses to which shown numbers lead on other pages, and those of cited claims that are not spelled out. */
+/**
+ * The addresses to which shown numbers lead on other pages, and what is not spelled out: addresses of cited claims, of pages
+ * outside the site, and any in a line whose numbers are hidden, because another page lists what they stand for.
+ */
 function citations(page: Page) {
   return page.evaluate(() => {
     const shown = [...document.querySelectorAll('.cites a')].filter((link) =>
@@ -113,11 +118,22 @@ function citations(page: Page) {
         !link.getAttribute('href')?.startsWith('#'),
     );
     const addressOf = (link: Element) => link.getAttribute('href') ?? '';
+    const isSpelledOut = (link: Element) =>
+      getComputedStyle(link, '::after').content.includes(addressOf(link));
+    const hidden = [...document.querySelectorAll('main .cites')].filter(
+      (numbers) => !numbers.checkVisibility() && numbers.parentElement?.checkVisibility(),
+    );
+    const lineOf = (numbers: Element) => numbers.closest('.compared, li, tr, dd, p');
     return {
-      numbersOfOthers: shown.map(addressOf).filter((address) => !address.startsWith('#')),
-      claimsWithoutAddress: claims
-        .filter((link) => !getComputedStyle(link, '::after').content.includes(addressOf(link)))
+      linesWithoutAddress: hidden
+        .map(lineOf)
+        .filter((line) => ![...(line?.querySelectorAll('a') ?? [])].some(isSpelledOut))
+        .map((line) => line?.textContent.replace(/\s+/g, ' ').trim()),
+      pagesWithoutAddress: [...document.querySelectorAll('main a[rel~="external"]')]
+        .filter((link) => link.checkVisibility() && !isSpelledOut(link))
         .map(addressOf),
+      numbersOfOthers: shown.map(addressOf).filter((address) => !address.startsWith('#')),
+      claimsWithoutAddress: claims.filter((link) => !isSpelledOut(link)).map(addressOf),
       cited: claims.length,
     };
   });

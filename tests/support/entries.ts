@@ -51,7 +51,7 @@ export function territoryEntry(
     name: `Name of ${id}`,
     kind: 'region',
     regions: ['XX-1'],
-    summary: `Summary of ${id}.`,
+    summary: { text: `Summary of ${id}.`, sources: ['one'] },
     sources: SOURCES,
     added: '2025-04-01',
     ...fields,

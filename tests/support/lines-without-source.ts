@@ -24,6 +24,10 @@ const OWN_WORDS: readonly Exception[] = [
   { name: 'what a map shows and does not show', lines: '.map-figure > figcaption' },
   { name: 'that the sources say nothing', lines: 'td.silent' },
   {
+    name: 'the name of a column, or of a topic',
+    lines: 'thead th:not(:has(a)), .compared tbody th',
+  },
+  {
     name: 'the page about the record',
     lines: ':is(.prose, .page-head) :is(p, li)',
     on: /^about\/$/,
@@ -44,9 +48,10 @@ const OWN_WORDS: readonly Exception[] = [
 /** Words that sum up what stands with its sources on the same page. */
 const SUMS: readonly Exception[] = [
   {
-    name: 'the head of an entry, with the way to its sources',
+    name: 'the head of an event, with the way to its sources',
     lines: '.page-head > :is(.lead, .when)',
-    way: ':is(.page-head, .event-ways) a[href="#sources"]',
+    on: /^events\//,
+    way: '.event-ways a[href="#sources"]',
     within: '.entry',
   },
   {
@@ -120,6 +125,25 @@ const LINES_OF_LISTS: readonly Exception[] = [
     lines: '.facts dd',
     on: /^proposals\//,
     way: 'a[href*="/events/"]',
+  },
+  {
+    name: 'a text that is compared, or a proposal in the grid, with its date and where it stands',
+    lines: 'th',
+    way: 'a[href*="/proposals/"]',
+  },
+  {
+    name: 'who put a proposal forward, beside the event at which they did',
+    lines: '.facts dd:has(a[href*="/parties/"])',
+    on: /^proposals\//,
+    way: 'a[href*="/events/"]',
+    within: '.facts',
+  },
+  {
+    name: 'whom a person speaks for, beside an office or a claim with its sources',
+    lines: '.facts dd:has(> a[href*="/parties/"])',
+    on: /^people\//,
+    way: 'a[href*="#source-"]',
+    within: 'main',
   },
   {
     name: 'other spellings of a name, by which it is found',

@@ -74,7 +74,9 @@ const proposalFields = (id: string, events: readonly string[]) =>
         }),
         { maxLength: 3 },
       ),
-      supersedes: some(PROPOSALS.filter((other) => other !== id)),
+      supersedes: some(PROPOSALS.filter((other) => other !== id)).map((earlier) =>
+        earlier.map((proposal) => ({ proposal, note: 'A later one came.', sources: ['one'] })),
+      ),
       comparedWith: some(PROPOSALS.filter((other) => other !== id)),
     })
     .map(withoutEmpty);

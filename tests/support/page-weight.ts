@@ -16,7 +16,7 @@ export async function firstScripts(page: SitePage, dist: string): Promise<readon
   return withImports(linked(page, 'script[src], link[rel="modulepreload"]'), dist, STATIC_IMPORT);
 }
 
-/** The scripts that a page can load later, when something comes into view. */
+/** The scripts that a page loads later, by script. */
 export async function laterScripts(page: SitePage, dist: string): Promise<readonly string[]> {
   const first = await firstScripts(page, dist);
   const all = await withImports(first, dist, ANY_IMPORT);

@@ -1,7 +1,7 @@
 /** What a page says in words of its own, line by line, and which of it has a source. */
 import { EXCEPTIONS, type Exception } from './lines-without-source.ts';
 
-const LINES = 'p, li, dd, td, figcaption, blockquote, div';
+const LINES = 'p, li, dd, td, th, figcaption, blockquote, div';
 /** What in a line is not said by it: other lines, headings, the names of links and of controls, and citations. */
 const NOT_SAID = `${LINES}, h1, h2, h3, h4, dt, a, button, label, select, summary, sup, ul, ol, dl, table, svg, script`;
 const SOURCE = 'a[href*="#source-"], a[rel~="external"]';
@@ -32,8 +32,9 @@ export function unsourcedLines(document: Document, path: string): readonly Unsou
     }));
 }
 
-/** Whether the line has words outside its links. */
+/** Whether the line has words outside its links; what a list of terms says of a thing may be a link alone. */
 function says(line: Element): boolean {
+  if (line.matches('dd') && !line.querySelector(LINES)) return true;
   return [...line.childNodes].some((node) => {
     if (node.nodeType === node.TEXT_NODE) return /[\p{L}\p{N}]/u.test(node.textContent ?? '');
     return isElement(node) && !node.matches(NOT_SAID) && says(node);

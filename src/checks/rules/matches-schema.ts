@@ -121,11 +121,7 @@ function adviceOf(
     if (schema === redirectsSchema && path.length === 0) {
       return { wrong: 'has no fields', cure: NO_REDIRECTS };
     }
-    const needed = requiredNames(place, {}).join(', ');
-    return {
-      wrong: 'has no fields',
-      cure: `write them as name: value, one a line; it needs ${needed || 'at least one'}`,
-    };
+    return fieldsAdvice(requiredNames(place, {}), value);
   }
   const { wrong, cure } = readAdvice(message);
   const meant = typeof value === 'string' ? closest(value, choices) : undefined;
@@ -134,6 +130,21 @@ function adviceOf(
   }
   const canBeLeftOut = place !== undefined && z.safeParse(place, undefined).success;
   return { wrong, cure: canBeLeftOut ? `${cure}, or leave the field out` : cure };
+}
+
+/** For what stands where fields are needed; a text is most often that of the first of them. */
+function fieldsAdvice(needed: readonly string[], value: unknown) {
+  const [first] = needed;
+  if (typeof value === 'string' && first !== undefined) {
+    const fields = needed.map((name) => `${name}:`).join(' and ');
+    const cure = `write ${fields} on lines of their own below it, two spaces further to the right; the words that stand there belong after ${first}:`;
+    return { wrong: 'has words but no fields', cure };
+  }
+  const names = needed.join(', ') || 'at least one';
+  return {
+    wrong: 'has no fields',
+    cure: `write them as name: value, one a line; it needs ${names}`,
+  };
 }
 
 function isRecord(value: unknown): boolean {

@@ -15,7 +15,10 @@ const proposalSchema = z.object({
   introduced: nameSchema,
   firstMentioned: nameSchema,
   settled: z.array(settlementSchema.optional().catch(undefined)).catch([]).default([]),
-  supersedes: z.array(nameSchema).catch([]).default([]),
+  supersedes: z
+    .array(z.object({ proposal: nameSchema }))
+    .catch([])
+    .default([]),
   inForce: z.object({ from: z.string(), to: z.string() }).optional().catch(undefined),
 });
 type Dates = z.output<typeof proposalSchema>;
@@ -110,11 +113,11 @@ function* laterProposals(
   events: Events,
   proposals: ReadonlyMap<string, Dates>,
 ): Generator<Disorder> {
-  for (const [index, id = ''] of supersedes.entries()) {
+  for (const [index, { proposal: id = '' }] of supersedes.entries()) {
     const other = events.get(proposals.get(id)?.introduced ?? '');
     if (!other || compareEvents(other, introduced) <= 0) continue;
     yield {
-      path: ['supersedes', index],
+      path: ['supersedes', index, 'proposal'],
       wrong: `the proposal replaces ${quote(id)}, which ${named(other)} put forward after ${named(introduced)}`,
       cure: 'let the later one replace the earlier one',
     };

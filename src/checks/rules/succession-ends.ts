@@ -5,7 +5,12 @@ import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { namePosition } from '../yaml-position.ts';
 
-const successorSchema = z.object({ supersedes: z.array(z.string()).catch([]).default([]) });
+const successorSchema = z.object({
+  supersedes: z
+    .array(z.object({ proposal: z.string() }))
+    .catch([])
+    .default([]),
+});
 
 export const successionEnds: Rule = {
   name: 'succession-ends',
@@ -27,7 +32,8 @@ export const successionEnds: Rule = {
 };
 
 function replacedBy({ yaml }: ContentFile): readonly string[] {
-  return successorSchema.safeParse(yaml?.data).data?.supersedes ?? [];
+  const { supersedes = [] } = successorSchema.safeParse(yaml?.data).data ?? {};
+  return supersedes.map(({ proposal }) => proposal);
 }
 
 /** The chain from a proposal back to itself; undefined if there is none. */

@@ -15,8 +15,8 @@ export interface FrameParts {
   readonly empty: HTMLElement;
   /** Its address is that of the view. */
   readonly link: HTMLAnchorElement;
-  /** To the positions on the day as of which the record is shown. */
-  readonly positions: HTMLAnchorElement;
+  /** To the positions on the day as of which the record is shown, where it has any. */
+  readonly positions: HTMLAnchorElement | null;
 }
 
 /** @throws Error that names the part that is missing */
@@ -36,6 +36,6 @@ export function findParts(root: HTMLElement): FrameParts {
     aside: find('aside', HTMLElement),
     empty: find('empty', HTMLElement),
     link: find('link', HTMLAnchorElement),
-    positions: find('positions', HTMLAnchorElement),
+    positions: root.querySelector<HTMLAnchorElement>('a[data-timeline-positions]'),
   };
 }

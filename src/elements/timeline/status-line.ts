@@ -37,12 +37,21 @@ export class StatusLine {
     const sentence = sentences.filter(Boolean).join(' ');
     // Said again only when it says something else.
     if (status.textContent !== sentence) status.textContent = sentence;
+    // On paper, where nothing else tells of the day.
+    status.toggleAttribute('data-as-of', state.on !== undefined);
     link.href = addressOf(state);
-    positions.search = formatOnDay(state.on);
-    positions.hidden = state.on === undefined;
+    if (positions) {
+      positions.search = formatOnDay(state.on);
+      positions.hidden = state.on === undefined;
+    }
     empty.hidden = shown.length > 0;
     empty.replaceChildren(...(shown.length > 0 ? [] : this.#ways(state)));
     return shown;
+  }
+
+  /** Says something more, until the sentence changes. */
+  add(words: string): void {
+    if (words !== '') this.#parts.status.append(` ${words}`);
   }
 
   #ways(state: ViewState): readonly HTMLElement[] {

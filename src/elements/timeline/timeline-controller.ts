@@ -178,6 +178,7 @@ export class TimelineController implements TimelineControl, AxisActions {
     this.#display.showWindow(this.#axis.window);
     const chosen = chosenItem(this.#data, state);
     if (chosen) this.#reveal(chosen, still);
+    this.#display.say(this.#history.refuseDay());
   }
 
   #reveal(item: TimelineItem, still: boolean): void {

@@ -71,6 +71,11 @@ export class ViewDisplay {
     this.#list.fade(new Set(later.map(({ id }) => id)));
   }
 
+  /** Says something beside what is shown, until something else is. */
+  say(words: string): void {
+    this.#status.add(words);
+  }
+
   /** Follows the window, at each step of a motion. */
   showWindow(window: AxisWindow): void {
     this.#scene.draw(window);

@@ -1,3 +1,4 @@
+import { parseDay, refuseDay } from '../../timeline/on-day.ts';
 import { formatViewState, parseViewState } from '../../timeline/view-state.ts';
 import type { KnownIds, ViewState } from '../../timeline/view-state.ts';
 
@@ -21,6 +22,15 @@ export class ViewHistory {
 
   read(): ViewState {
     return parseViewState(location.search, this.#known);
+  }
+
+  /** What to say of the day in the address, where the record does not cover it; else nothing. The address forgets it. */
+  refuseDay(): string {
+    const day = parseDay(new URLSearchParams(location.search).get('on'));
+    const { coversFrom, coversUntil } = this.#known;
+    const words = day === undefined ? '' : refuseDay(day, coversFrom, coversUntil);
+    if (words !== '') history.replaceState(history.state, '', addressOf(this.read()));
+    return words;
   }
 
   /** For filters, lanes and window: a way back through each of them would help nobody. */

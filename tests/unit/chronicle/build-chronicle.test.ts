@@ -60,6 +60,7 @@ describe('links between entries', () => {
       stance,
       sources: ['one'],
     });
+    const replaced = { proposal: 'truce', note: 'A longer one came.', sources: ['two'] };
     const { proposals } = buildChronicle(
       record(
         [
@@ -68,7 +69,7 @@ describe('links between entries', () => {
         ],
         [
           proposalEntry('truce', { introduced: 'offer' }),
-          proposalEntry('longer-truce', { introduced: 'reply', supersedes: ['truce'] }),
+          proposalEntry('longer-truce', { introduced: 'reply', supersedes: [replaced] }),
         ],
       ),
     );
@@ -77,8 +78,9 @@ describe('links between entries', () => {
       ['offer', 'proposes'],
       ['reply', 'rejects'],
     ]);
-    expect(truce?.supersededBy).toEqual([longer]);
-    expect(longer?.supersedes).toEqual([truce]);
+    expect(truce?.supersededBy.map(({ later }) => later)).toEqual([longer]);
+    expect(longer?.supersedes.map(({ earlier }) => earlier)).toEqual([truce]);
+    expect(truce?.supersededBy[0]?.sources.map(({ id }) => id)).toEqual(['two']);
   });
 
   it('fail loudly for an id without an entry', () => {
