@@ -123,14 +123,16 @@ function citations(page: Page) {
     const hidden = [...document.querySelectorAll('main .cites')].filter(
       (numbers) => !numbers.checkVisibility() && numbers.parentElement?.checkVisibility(),
     );
-    const lineOf = (numbers: Element) => numbers.closest('.compared, li, tr, dd, p');
+    const lineOf = (inside: Element) =>
+      inside.closest('.compared') ?? inside.closest('li') ?? inside.closest('tr, dd, p');
+    const hasAddress = (inside: Element) =>
+      [...(lineOf(inside)?.querySelectorAll('a') ?? [])].some(isSpelledOut);
     return {
       linesWithoutAddress: hidden
-        .map(lineOf)
-        .filter((line) => ![...(line?.querySelectorAll('a') ?? [])].some(isSpelledOut))
-        .map((line) => line?.textContent.replace(/\s+/g, ' ').trim()),
+        .filter((numbers) => !hasAddress(numbers))
+        .map((numbers) => lineOf(numbers)?.textContent.replace(/\s+/g, ' ').trim()),
       pagesWithoutAddress: [...document.querySelectorAll('main a[rel~="external"]')]
-        .filter((link) => link.checkVisibility() && !isSpelledOut(link))
+        .filter((link) => link.checkVisibility() && !hasAddress(link))
         .map(addressOf),
       numbersOfOthers: shown.map(addressOf).filter((address) => !address.startsWith('#')),
       claimsWithoutAddress: claims.filter((link) => !isSpelledOut(link)).map(addressOf),

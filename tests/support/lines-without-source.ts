@@ -139,10 +139,10 @@ const LINES_OF_LISTS: readonly Exception[] = [
     within: '.facts',
   },
   {
-    name: 'whom a person speaks for, beside an office or a claim with its sources',
+    name: 'whom a person speaks for, beside offices, claims and events with their sources',
     lines: '.facts dd:has(> a[href*="/parties/"])',
     on: /^people\//,
-    way: 'a[href*="#source-"]',
+    way: 'a:is([href*="#source-"], [href*="/events/"])',
     within: 'main',
   },
   {

@@ -132,13 +132,17 @@ function adviceOf(
   return { wrong, cure: canBeLeftOut ? `${cure}, or leave the field out` : cure };
 }
 
-/** For what stands where fields are needed; a text is most often that of the first of them. */
+const all = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** For what stands where fields are needed; words are most often those of `text`, or of the first field. */
 function fieldsAdvice(needed: readonly string[], value: unknown) {
-  const [first] = needed;
-  if (typeof value === 'string' && first !== undefined) {
-    const fields = needed.map((name) => `${name}:`).join(' and ');
-    const cure = `write ${fields} on lines of their own below it, two spaces further to the right; the words that stand there belong after ${first}:`;
-    return { wrong: 'has words but no fields', cure };
+  const meant = needed.includes('text') ? 'text' : needed[0];
+  if (typeof value === 'string' && meant !== undefined) {
+    const fields = all.format(needed.map((name) => `${name}:`));
+    return {
+      wrong: 'has words but no fields',
+      cure: `write ${fields} on lines of their own below it, two spaces further to the right; the words that stand there belong after ${meant}:`,
+    };
   }
   const names = needed.join(', ') || 'at least one';
   return {

@@ -16,7 +16,7 @@ describe('matches-schema', () => {
       'events/2024/talks.mdx:10:11  matches-schema  "sequence" is not a whole number. Write 1 for the first event of the day, 2 for the next, or leave the field out.',
       'events/2024/talks.mdx:12:5  matches-schema  Item 1 of "claims" has no speaker. Add by: with the id of a person or a party, or byName: for anybody else.',
       'events/2024/talks.mdx:12:9  matches-schema  "id" in item 1 of "claims" is not an id. Write a short name for this claim, in lower-case words joined by hyphens, such as "jeddah-talks".',
-      'events/2024/talks.mdx:15:5  matches-schema  Item 2 of "claims" has no fields. Write them as name: value, one a line; it needs id, text, sources.',
+      'events/2024/talks.mdx:15:5  matches-schema  Item 2 of "claims" has words but no fields. Write id:, text:, and sources: on lines of their own below it, two spaces further to the right; the words that stand there belong after text:.',
       'events/2024/talks.mdx:17:5  matches-schema  Item 1 of "sources" has neither a title nor a description. Add the title as on the page or, where it is not known, a description in your words.',
       'events/2024/talks.mdx:21:11  matches-schema  "lang" in item 1 of "sources" is not the code of a language. Write the code of a language, such as en, uk or ru.',
       'events/2024/talks.mdx:23:10  matches-schema  "url" in item 2 of "sources" is not the address of a web page. Write the full address, beginning with https:// or http://.',
