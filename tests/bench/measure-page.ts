@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-const NAVIGATIONS = 5;
+const NAVIGATIONS = 9;
 const STEPS = 160;
 const STEP = 0.03;
 /** Then it turns: events that were drawn before come back. */
