@@ -31,9 +31,7 @@ export interface ContentFile {
   readonly yaml: YamlSource | undefined;
   /** Its fields as far as the schema of the collection knows them; none if they could not be read. */
   readonly fields: readonly Field[];
-  /** Its body as written; empty if the collection has none, or the file could not be read. */
-  readonly body: string;
-  /** What the body holds; undefined if the collection has none, or the file could not be read. */
+  /** Its body; undefined if the collection has none, or the file could not be read. */
   readonly prose: Prose | undefined;
 }
 
@@ -45,7 +43,7 @@ export interface ContentFile {
 export function readContentFile({ path, bytes }: FoundFile, file: string): ContentFile {
   const collection = collectionOf(path);
   const named = { file, path, id: idOf(path), collection };
-  const unread = { ...named, yaml: undefined, fields: [], body: '', prose: undefined };
+  const unread = { ...named, yaml: undefined, fields: [], prose: undefined };
   if (!collection) return { ...unread, faults: [] };
   const text = readText(bytes, collection === 'redirects' ? NO_REDIRECTS : undefined);
   if (typeof text !== 'string') return { ...unread, faults: [text] };
@@ -61,9 +59,5 @@ function readParts(text: string, hasProse: boolean) {
   const split = splitFrontMatter(text);
   if (isFault(split)) return { yaml: undefined, faults: [split] };
   // The first line of the front matter stands behind the three hyphens.
-  return {
-    ...readYaml(split.frontMatter, 3),
-    body: split.body,
-    prose: readProse(split.body),
-  };
+  return { ...readYaml(split.frontMatter, 3), prose: readProse(split.body) };
 }
